@@ -43,6 +43,12 @@ _SENTENCE_END = re.compile("[。！？]")
 _PRONOUN = re.compile("[^。！？“”]*[。！？](?:[^，。！？“”]{1,6}[后前时]，)?[他她]")
 
 
+# A later clause says what the only person of the sentence became: 甲回到村里，并以高票当选为村支书.
+_LATER = re.compile(
+    "[^。！？：“”]*?，(?:并|随后|又|同年|次年|还)?(?:以?[高全]票)?(?=(?:当选|被选|被推选|被推举|被聘|被任命|受聘)为)"
+)
+
+
 def people(view: ArticleView) -> Iterator[Fact]:
     """Yield every mention of a person in the article, with the posts printed at that place."""
     article = view.text
@@ -209,7 +215,7 @@ def with_predicates(text: str, facts: tuple[Fact, ...], bodies: Bodies) -> Itera
         shared = shared_role(text, fact.span.end) or (shared if in_row else ())
         alone = () if titles_of(fact) else shared
         titles = said or alone or titles_ahead(text, fact.span.start, bodies)
-        titles = (*titles, *_of_pronoun(text, behind, fact, following, bodies))
+        titles = (*titles, *_said_later(text, behind, fact, following, bodies))
         following = fact.span.start
         told = tuple(dict.fromkeys((*titles_of(fact), *titles)))
         yield replace(fact, attrs={"titles": told}) if titles else fact
@@ -222,11 +228,15 @@ def _ends_before(facts: tuple[Fact, ...]) -> Iterator[int]:
         yield 0
 
 
-def _of_pronoun(text: str, before: int, fact: Fact, following: int, bodies: Bodies) -> tuple[str, ...]:
-    """Return what the next sentence says of the only person of a sentence: 甲很高兴。她是某社区书记."""
-    pronoun = _PRONOUN.match(text, fact.span.end, following)
+def _said_later(text: str, before: int, fact: Fact, following: int, bodies: Bodies) -> tuple[str, ...]:
+    """Return what a later clause, or the next sentence, says of the only person of a sentence.
+
+    甲很高兴。她是某社区书记.
+    """
     alone = before == 0 or _SENTENCE_END.search(text, before, fact.span.start)
-    return predicate_titles(text, pronoun.end(), bodies) if pronoun and alone else ()
+    leads = [lead.match(text, fact.span.end, following) for lead in (_LATER, _PRONOUN)] if alone else []
+    found = (predicate_titles(text, lead.end(), bodies) for lead in leads if lead)
+    return tuple(title for titles in found for title in titles)
 
 
 def titles_of(fact: Fact) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ _CALLED_OFFICE = re.compile("(?:一职|之职|职务)$")
 _JOINED = re.compile("[和与及]")
 # 甲，某村党支部书记。
 _APPOSED = re.compile(r"，(?=[^，。；：！？“”]{4,40}[，。；])")
-_FURTHER = re.compile("，(?:后来|现在|如今|退休前|退役前|又|还|也|曾)")
+_FURTHER = re.compile("，(?:后来|现在|如今|目前|眼下|退休前|退役前|又|还|也|曾)")
 # The next one of a row is told another post: 甲为会长|、乙为执行会长.
 _CLAUSE_END = re.compile(
     rf"[，。；！？]|、(?={SURNAME}[{HAN}]{{1,2}}(?:（[男女]）)?(?:(?<!主)任|为|担任|当选)[{HAN}])"

@@ -20,7 +20,9 @@ _PARTY_BODY = re.compile(
 _BRANCH = re.compile("(?:[内外]科|机关)?第[一二三四五六七八九十]+(?=党?(?:总支|支部)$)")
 _ORGAN = re.compile(r"(?:总工会|工会|妇联|团委|人大|政协|人民政府|政府|(?:人民)?武装部)$")
 # Whose departments a post after another person's may name by themselves: 公安局副局长甲，反诈中心主任乙.
-_AGENCY = re.compile(r"(?:局|公司|集团|医院|银行|学院|大学|中学|小学|学校)$")
+_AGENCY = re.compile(
+    r"(?:局|(?:健康|卫健|计生|发改|[教农建])委(?:员会)?|公司|集团|医院|银行|学院|大学|中学|小学|学校)$"
+)
 # Bodies that have managers.
 _FIRM = re.compile(r"(?:公司|集团|银行|支行|酒店|商场|超市|中心|广场|天地|物业|[店厂部社场城行])$")
 _COMMITTEE = re.compile(r".*[省市区县州旗]委$")

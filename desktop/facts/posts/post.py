@@ -13,6 +13,7 @@ from desktop.text.scripts import HAN
 _OWNER = re.compile(
     r"[\u4e00-\u9fff]{2}(?<![个几各])(社区|居民区|村|街道|公司|医院|学校|小学|中学|大学|局|所|站|队|中心|协会|银行|图书馆|博物馆)的(?:一[名位个])?$"
 )
+_DEPUTIES = frozenset({"人大代表", "政协委员", "党代表"})
 # 某公安局的|民警: who serves a body.
 _SERVING = frozenset({"民警", "辅警"})
 _ORGAN = re.compile("党?(?:总支|支部|委)|居委会?|业委会|村委会")
@@ -157,8 +158,14 @@ def _continues(text: str, post: Post) -> bool:
     """Return whether the mark before ``post`` links it to one more post of the same person."""
     before = text[post.start - 1 : post.start]
     if before == "，":
-        return not post.is_role and _stands_open(text, post.start - 1)
+        return not post.is_role and not _is_crowd(text, post.start - 1) and _stands_open(text, post.start - 1)
     return bool(before) and before in _CHAINED
+
+
+def _is_crowd(text: str, end: int) -> bool:
+    """Return whether those before ``end`` are many of no body: 辖区人大代表、政协委员，街道工委主任甲."""
+    post = post_before(text, end)
+    return post is not None and not post.body and post.office in _DEPUTIES
 
 
 def _stands_open(text: str, end: int) -> bool:

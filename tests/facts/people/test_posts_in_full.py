@@ -7,6 +7,26 @@ import pytest
 from tests.facts.people.telling import People, named, people_in
 
 POSTS = {
+    "deputies of no body before who has a post": (
+        "辖区人大代表、政协委员，柳湾街道人大工作室主任宋佳音参加。",
+        {"宋佳音": ("柳湾街道人大工作室主任",)},
+    ),
+    "head of the hospital that the article calls its own": (
+        "我院专家在副院长宋佳音的带领下来到荷风镇卫生院义诊。",
+        {"宋佳音": ("副院长",)},
+    ),
+    "department of a commission": (
+        "荷风区卫健委副主任宋佳音及医政处处长牛犇到场。",
+        {"宋佳音": ("荷风区卫健委副主任",), "牛犇": ("荷风区卫健委医政处处长",)},
+    ),
+    "office that a later clause tells": (
+        "宋佳音看到家乡的变化，毅然返乡，并以高票当选为石桥村支部书记。",
+        {"宋佳音": ("石桥村支部书记",)},
+    ),
+    "what someone is at present, behind where from": (
+        "宋佳音，石桥村人，荷风镇农技学校学员，目前是荷风合作社理事长。村民宋佳音笑了。",
+        {"宋佳音": ("荷风镇农技学校学员", "荷风合作社理事长", "村民")},
+    ),
     "head of a sort of body of its own": (
         "书法协会会长宋佳音和馆长丁小禾到场。",
         {"宋佳音": ("书法协会会长",), "丁小禾": ("馆长",)},
