@@ -19,6 +19,7 @@ from desktop.facts.known.roster import KnownNames, known_of
 from desktop.facts.known.words import known_words
 from desktop.facts.organizations.beside_people import apart_from_people
 from desktop.facts.organizations.gatherer import organizations
+from desktop.facts.people.called import called
 from desktop.facts.people.gatherer import known_elsewhere, people, reliable_names
 from desktop.facts.places.gatherer import places
 from desktop.facts.places.hierarchy import district_of_issue
@@ -51,8 +52,7 @@ NAMING_ON: tuple[Gatherer, ...] = (
     known_words(FactKind.PLACE),
 )
 # No name is found below here.
-GATHERERS: tuple[Gatherer, ...] = (
-    *NAMING_ON,
+TELLING: tuple[Gatherer, ...] = (
     dates,
     works,
     contacts,
@@ -81,7 +81,7 @@ def gather_names(issue: Issue, roster: Roster | None = None) -> tuple[Fact, ...]
     """
     background = _background_of(issue, roster or Roster())
     views = _named_views(issue, background, roster or Roster(), partial(map, _named_in))
-    return tuple(fact for view in views for fact in _in_order(_run(NAMING_ON, view)))
+    return tuple(fact for view in views for fact in _in_order(_all_named(view)))
 
 
 def _background_of(issue: Issue, roster: Roster) -> Background:
@@ -108,7 +108,13 @@ def _named_views(
 
 def _facts_of(view: ArticleView) -> tuple[Fact, ...]:
     """Return every fact of one article whose organisations and people are found, in reading order."""
-    return _in_order(_run(GATHERERS, view))
+    return _in_order(_run(TELLING, _all_named(view)))
+
+
+def _all_named(view: ArticleView) -> ArticleView:
+    """Return the view with everyone and everything that it names, short forms with whom they mean."""
+    named = _run(NAMING_ON, view)
+    return replace(named, found=called(named))
 
 
 def _in_order(view: ArticleView) -> tuple[Fact, ...]:
