@@ -22,22 +22,29 @@ MEANT = {
         "蒋立冬",
     ),
     "before the full name": ("蒋书记一早就到了。柳湾社区党总支书记蒋立冬说，先修东边。", "蒋书记", "蒋立冬"),
+    "by a high office": ("副区长蒋立冬到场。蒋区长说，先修东边。", "蒋区长", "蒋立冬"),
     "by the trade": ("柳湾小学教师蒋立冬教剪纸。蒋老师带来样子。", "蒋老师", "蒋立冬"),
     "by the age": ("居民祝秋白住在八楼。祝大爷每天下楼。", "祝大爷", "祝秋白"),
     "by old": ("居民祝秋白当过钳工。老祝说，师傅们干活细。", "老祝", "祝秋白"),
+    "an official called so again": (
+        "居委会主任祝秋白到场。老祝说，先修东边。老祝第一个签字。",
+        "老祝",
+        "祝秋白",
+    ),
     "by young": ("志愿者祝秋白来了。小祝把水送到门口。", "小祝", "祝秋白"),
 }
 
 
 @pytest.mark.parametrize(("text", "short", "name"), MEANT.values(), ids=MEANT)
 def test_a_short_form_is_a_mention_of_whom_alone_it_fits(text: str, short: str, name: str) -> None:
-    (fact,) = (one for one in people(text) if one.text == short)
-    assert (fact.value, fact.confidence >= SURE) == (name, True)
+    facts = [one for one in people(text) if one.text == short]
+    assert {(fact.value, fact.confidence >= SURE) for fact in facts} == {(name, True)}
 
 
 ASKED = {
     "two of one office": ("柳湾社区书记蒋立冬和云桥社区书记蒋小满到场。蒋书记说，先修东边。", "蒋书记"),
     "an official and a resident": ("居委会主任祝秋白到场。祝阿姨住在八楼，盼了三年。", "祝阿姨"),
+    "an official called so once": ("居委会主任祝秋白到场。清单上写着：老祝家的水管该换了。", "老祝"),
     "another office": ("居民祝秋白到场。祝局长说，先修东边。", "祝局长"),
 }
 
