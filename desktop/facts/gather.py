@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 
 from desktop.facts.contacts import contacts
-from desktop.facts.context import ArticleView, Background, views_of
+from desktop.facts.context import ArticleView, Background, Line, text_of, views_of
 from desktop.facts.dates.gatherer import dates
 from desktop.facts.doubts import doubted
 from desktop.facts.events import events
@@ -30,7 +30,7 @@ from desktop.facts.word_index import WordIndex
 from desktop.facts.works import works
 from desktop.facts.year.inference import infer_year
 from desktop.model import Fact, FactKind, Issue, Roster
-from desktop.text.remembered import Recalled
+from desktop.text.remembered import Recalled, Remembered
 
 Gatherer = Callable[[Sequence[ArticleView]], Iterable[Iterable[Fact]]]
 """What finds the facts of each of some articles."""
@@ -40,6 +40,8 @@ def one_by_one(gather: Callable[[ArticleView], Iterable[Fact]]) -> Gatherer:
     """Return the gatherer that goes from one article to the next."""
     return partial(map, gather)
 
+
+_ISSUES_AT_HAND = 8
 
 # A gatherer sees in ``view.found`` what those above it found in the same article.
 NAMING: tuple[Gatherer, ...] = (
@@ -110,11 +112,10 @@ def _named_views(
 
     ``name`` finds those who are named in each article by itself.
     """
-    known = KnownNames(roster)
-    named = list(name(_with_roster(view, known) for view in views_of(issue, background)))
+    (known,) = _known_names.each([(roster,)])
+    named = list(name(_with_rosters(views_of(issue, background), known)))
     names = reliable_names(fact for view in named for fact in view.facts(FactKind.PERSON))
-    index = WordIndex(names)
-    return [_with_names(view, index) for view in named]
+    return list(_with_names(named, _index_of(names)))
 
 
 def _facts_of(view: ArticleView) -> tuple[Fact, ...]:
@@ -123,10 +124,10 @@ def _facts_of(view: ArticleView) -> tuple[Fact, ...]:
 
 
 def _in_order(view: ArticleView) -> tuple[Fact, ...]:
-    """Return what was found in an article, in reading order."""
+    """Return what was found in an article, in reading order; of the same words as the same kind the last."""
     place = {line.id: number for number, line in enumerate(view.lines)}
-    found = doubted(_outermost(view.found), view)
-    return tuple(sorted(found, key=lambda fact: _order(fact, place)))
+    found = {_order(fact, place): fact for fact in doubted(_outermost(view.found), view)}
+    return tuple(found[order] for order in sorted(found))
 
 
 def _outermost(facts: tuple[Fact, ...]) -> Iterator[Fact]:
@@ -173,20 +174,32 @@ article_facts = Recalled(_facts_of)
 _named = Recalled(_named_in)
 
 
-def _with_roster(view: ArticleView, known: KnownNames) -> ArticleView:
-    """Return the view with what the roster has of the words in it: nothing else concerns it."""
-    here = known.standing_in(view.text)
-    if here == view.background.roster:
-        return view
-    return replace(view, background=replace(view.background, roster=here))
+def _with_rosters(views: Iterable[ArticleView], known: KnownNames) -> Iterator[ArticleView]:
+    """Yield the views with what the roster has of the words in each: nothing else concerns it."""
+    asked = tuple(views)
+    for view, here in zip(asked, _known_in.each((known, view.lines) for view in asked), strict=True):
+        yield replace(view, background=replace(view.background, roster=here)) if here.entries else view
 
 
-def _with_names(view: ArticleView, names: WordIndex) -> ArticleView:
-    """Return the view with the people of other articles whose names stand in it."""
-    here = names.standing_in(view.text)
-    if here == view.background.names:
-        return view
-    return replace(view, background=replace(view.background, names=here))
+def _with_names(views: Iterable[ArticleView], names: WordIndex) -> Iterator[ArticleView]:
+    """Yield the views with the people of other articles whose names stand in each."""
+    asked = tuple(views)
+    for view, here in zip(asked, _named_at.each((names, view.lines) for view in asked), strict=True):
+        yield replace(view, background=replace(view.background, names=here)) if here else view
+
+
+def _known_at(known: KnownNames, lines: tuple[Line, ...]) -> Roster:
+    return known.standing_in(text_of(lines))
+
+
+def _names_at(names: WordIndex, lines: tuple[Line, ...]) -> frozenset[str]:
+    return names.standing_in(text_of(lines))
+
+
+_known_names = Remembered(KnownNames)
+_known_in = Remembered(_known_at)
+_named_at = Remembered(_names_at)
+_index_of = lru_cache(maxsize=_ISSUES_AT_HAND)(WordIndex)
 
 
 def _run(gatherers: Iterable[Gatherer], views: Iterable[ArticleView]) -> list[ArticleView]:

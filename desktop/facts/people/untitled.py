@@ -18,7 +18,7 @@ from desktop.facts.people.introductions import Introduction, companions
 from desktop.facts.people.rolls import alone, awarded, entered, set_wide, with_posts_beside
 from desktop.facts.people.rows import honoured, long_rows, noted, rows
 from desktop.facts.people.signed import interviewed, labelled, photographers, profiled, reporters
-from desktop.facts.people.unlisted import acting, at_home, described, held, is_spot, trades
+from desktop.facts.people.unlisted import acting, at_home, described, held, is_spot, speaking, trades
 from desktop.facts.posts.post import office_before
 from desktop.text.scripts import HAN
 from desktop.text.words import is_word, word_class
@@ -182,6 +182,7 @@ _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     trades,
     at_home,
     held,
+    speaking,
     addressed,
     familiar,
     _dotted,
