@@ -40,7 +40,7 @@ _SHORTEST = 2
 _WORD_BEFORE = 3
 # 老红军盛世杰今年101岁
 _AGE = re.compile(r"，?(?:今年|现年|时年)\d")
-_TOWN_HEAD = re.compile("副?([镇乡])长")
+_TOWN_HEAD = re.compile("(?:常务)?副?([镇乡])长")
 _LIKELY, _ENOUGH = 2.0, 2.5
 # A noun or adjective may be a name between an office and a verb or mark: 站长明亮参加.
 _NOUNS = frozenset("na")

@@ -66,7 +66,7 @@ _NO_STREET = re.compile(
 # 区委宣传部部长、新闻办主任: bureaus and offices with a work of their own are the district's.
 _OF_DISTRICT = re.compile(r"[^\W\d]{1,8}局(?:党组|党委)?$|(?:文明|新闻|外宣|[台侨外]|民宗|信访)办$")
 # 社区少工委 beside a 居民区: bodies that begin with a level of their own.
-_OF_LEVEL = re.compile(r"(?:社区|居民区|街道|镇|乡|村)[^\W\d]{2}")
+_OF_LEVEL = re.compile(r"(?:社区|居民区|街道|镇|乡|村(?!委会|民委员会))[^\W\d]{2}")
 # 梧州市|侨办, 区|民政局: the level that bodies of the same level share.
 _OF_ONE_LEVEL = re.compile(
     rf"((?:[{HAN}]{{2,4}}?)?[省市区县州旗])(?!委|政府|人大|政协|[省市区县州旗])[{HAN}]{{2,8}}"
@@ -85,6 +85,8 @@ _NO_BODY = re.compile(r"(?:人大代表|党代表|政协委员|领导|[街路巷
 
 # Formed for a task out of people from elsewhere: no organ of theirs is its own.
 _GROUP = re.compile(r"(?:小组|专班|指挥部|组委会|筹委会)$")
+# 石桥村|村委会: its 村 is part of the word.
+_OF_VILLAGERS = re.compile("村(?:民委员|委)会")
 _DIRECTOR = re.compile("副?主任")
 _PARTY_OFFICE = re.compile(r"(?:书记|(?<!政治)委员|成员|常委)$")
 _SENTENCE_END = re.compile(r"[。！？\n]")
@@ -227,4 +229,5 @@ def _with_level(post: Post, bodies: Bodies) -> str:
     """Return the body with the name of its township, village or community, ``""`` where none lacks."""
     level = level_of(post.body, post.office)
     name = meant(level, bodies.article, bodies.line_start + post.start) if level else ""
-    return name and last_ending(name + post.body.removeprefix(level), bodies)
+    organ = post.body if _OF_VILLAGERS.match(post.body) else post.body.removeprefix(level)
+    return name and last_ending(name + organ, bodies)

@@ -7,6 +7,7 @@ import pytest
 from tests.facts.people.telling import named
 
 NOBODY = {
+    "storey before who lives there": "问题出在24楼的排水管，24楼阿姨家的空调，楼下的人吵。",
     "what cadres do": "他和镇村干部连扶带抱，帮老人上楼。",
     "where someone grew up": "他从小在农村长大。",
     "kind of opera that a play is of": "戏台上演出了黄梅戏的《春香》。",

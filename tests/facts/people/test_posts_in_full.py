@@ -7,6 +7,18 @@ import pytest
 from tests.facts.people.telling import People, named, people_in
 
 POSTS = {
+    "villagers' committee behind the village's party branch": (
+        "石桥村党总支书记、村委会主任宋佳音发言。",
+        {"宋佳音": ("石桥村党总支书记", "石桥村村委会主任")},
+    ),
+    "first deputy head of a town": (
+        "沙洲镇党委委员、常务副镇长宋佳音，镇党委委员、常务副镇长牛犇到会。",
+        {
+            "宋佳音": ("沙洲镇党委委员", "沙洲镇常务副镇长"),
+            "牛犇": ("沙洲镇党委委员", "沙洲镇常务副镇长"),
+        },
+    ),
+    "label with its body": ("石桥村村委会主任：宋佳音", {"宋佳音": ("石桥村村委会主任",)}),
     "deputies of no body before who has a post": (
         "辖区人大代表、政协委员，柳湾街道人大工作室主任宋佳音参加。",
         {"宋佳音": ("柳湾街道人大工作室主任",)},
@@ -81,8 +93,8 @@ POSTS = {
         {"车向阳": ("副组长", "石桥村党支部书记")},
     ),
     "those who speak for firms": (
-        "座谈会上，周奉禾、寻庆敏等企业家代表发言。",
-        {"周奉禾": ("企业家代表",), "寻庆敏": ("企业家代表",)},
+        "座谈会上，周禾生、寻敏芳等企业家代表发言。",
+        {"周禾生": ("企业家代表",), "寻敏芳": ("企业家代表",)},
     ),
     "two with posts of their own chosen for one office": (
         "社区干部宋佳音和柳湾社区妇联主席丁小禾当选为镇妇联副主席。",
