@@ -38,7 +38,7 @@ FORMS = {
         "副书记宋佳音和退休支部牛立新共同揭牌。",
         {"宋佳音": ("副书记",), "牛立新": ()},
     ),
-    "a clerk of a site": ("主持人是项目部的资料员麻小丽。", {"麻小丽": ("资料员",)}),
+    "a clerk of a site": ("主持人是项目部的资料员麻小丽。", {"麻小丽": ("资料员", "主持人")}),
     "a conjunction that joins nothing": ("校长丘大同走进教室。", {"丘大同": ("校长",)}),
     "a place that speaks behind an office": ("副镇长宁夏提醒大家收衣服。", {"宁夏": ("副镇长",)}),
     "how someone reads": ("唱票人鄢平念得很慢。", {"鄢平": ("唱票人",)}),
@@ -269,6 +269,11 @@ FORMS = {
     ),
     "with what one calls elders": ("楼里来了“热心人”邬翠芳阿姨。", {"邬翠芳": ()}),
     "who speaks for a body": ("荷风医院李建国介绍，要多喝水。", {"李建国": ()}),
+    "verb of what was once done": (
+        "护理部主任汝青算过账：要加四个护士。",
+        {"汝青": ("护理部主任",)},
+    ),
+    "who took the picture, without a space": ("树绿了。记者唐文摄", {"唐文": ("记者",)}),
     "address behind a parent": (
         "学生家长唐女士来了，居民司马奶奶也来了。",
         {"唐女士": (), "司马奶奶": ("居民",)},

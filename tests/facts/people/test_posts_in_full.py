@@ -7,6 +7,44 @@ import pytest
 from tests.facts.people.telling import People, named, people_in
 
 POSTS = {
+    "ward of the hospital that the sentence names": (
+        "病人先送到荷风县医院。荷风中医院每月派人，这次来的是针灸科副主任医师宋佳音。",
+        {"宋佳音": ("荷风中医院针灸科副主任医师",)},
+    ),
+    "bureau of a zone": (
+        "荷风经开区管委会副主任宋佳音，投资促进局局长牛犇到场。",
+        {"宋佳音": ("荷风经开区管委会副主任",), "牛犇": ("荷风经开区投资促进局局长",)},
+    ),
+    "department of the committee behind a federation": (
+        "荷风区社科联主席、宣传部副部长宋佳音到场。",
+        {"宋佳音": ("荷风区社科联主席", "宣传部副部长")},
+    ),
+    "station behind a centre": (
+        "退役军人服务中心主任宋佳音，街道办退役军人服务站站长牛犇到场。",
+        {"宋佳音": ("退役军人服务中心主任",), "牛犇": ("街道办退役军人服务站站长",)},
+    ),
+    "which group is meant": (
+        "客人来到绿野食品集团。公司副总裁宋佳音、集团副总裁牛犇介绍。",
+        {"宋佳音": ("公司副总裁",), "牛犇": ("绿野食品集团副总裁",)},
+    ),
+    "president behind a firm": (
+        "荷风房产公司经理宋佳音、原常务副会长牛犇到场。",
+        {"宋佳音": ("荷风房产公司经理",), "牛犇": ("原常务副会长",)},
+    ),
+    "scene where money is sent": (
+        "她到农商银行荷风支行汇款时，大堂经理宋佳音拦住了她。",
+        {"宋佳音": ("农商银行荷风支行大堂经理",)},
+    ),
+    "head who is someone else besides": (
+        "组长是做装修的小老板宋佳音。",
+        {"宋佳音": ("小老板", "组长")},
+    ),
+    "driver called so": ("头一班车的司机叫宋佳音，开了19年。", {"宋佳音": ("司机",)}),
+    "two offices that a pronoun joins": (
+        "宋佳音从不喊累，她是柳湾区人大代表和荷风村党总支书记。",
+        {"宋佳音": ("柳湾区人大代表", "荷风村党总支书记")},
+    ),
+    "bearer of a tradition": ("上沙秧歌第五代传人宋佳音扭起来。", {"宋佳音": ("上沙秧歌第五代传人",)}),
     "villagers' committee behind the village's party branch": (
         "石桥村党总支书记、村委会主任宋佳音发言。",
         {"宋佳音": ("石桥村党总支书记", "石桥村村委会主任")},
