@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from desktop.structure.lines.line import Line
+from desktop.structure.lines.once import remembered
+from desktop.text.scripts import HAN
+from desktop.text.signatures import read_signature
+from desktop.text.signing_words import Kind
 
 _ANNOUNCES = re.compile(
     r"(?:如下|名单|包括|分别[为是]|安排|标准|方式|流程)[^，。：]{0,8}：\Z|(?:下列|以下)[^。：]{0,32}：\Z"
@@ -27,6 +31,9 @@ _LONGEST_DIVISION, _LONGEST_NAME = 32, 30
 # How long a row of several names may be, one of them, and one alone in the last row.
 _SEVERAL, _LONGEST_ROW, _LONGEST_WORD, _LONE = 3, 90, 16, 6
 _NO_NAME = re.compile("[，。；？！]")
+# Rows of people: 田小满 苏 莉、费远山, six and more of them.
+_ROW = re.compile(rf"[{HAN}·]{{1,6}}(?:[\s　、]+[{HAN}·]{{1,6}})+")
+_CROWD, _NAMED, _LONGEST_HEAD = 6, 0.5, 20
 
 
 def announced(lines: Sequence[Line]) -> frozenset[int]:
@@ -42,7 +49,39 @@ def announced(lines: Sequence[Line]) -> frozenset[int]:
 def divisions(lines: Sequence[Line]) -> dict[int, tuple[int, ...]]:
     """Return what divides rolls of honour, each by its number with the numbers of the names below it."""
     runs = {line.index: _names(lines, line.index) for line in lines if _divides(line)}
-    return {head: names for head, names in runs.items() if names}
+    return {head: names for head, names in runs.items() if names} | _rolls_of_people(lines)
+
+
+def _rolls_of_people(lines: Sequence[Line]) -> dict[int, tuple[int, ...]]:
+    """Return the short lines over rows of more people than ever signed a story.
+
+    Below one such roll another may be shorter.
+    """
+    rolls: dict[int, tuple[int, ...]] = {}
+    end = -1
+    for head, row in pairwise(lines):
+        if not _count_people(row) or _count_people(head) or _ends_prose(head):
+            continue
+        rows = list(takewhile(_count_people, islice(lines, row.index, row.index + _MOST)))
+        if sum(map(_count_people, rows)) >= (_FEWEST if head.index == end else _CROWD):
+            rolls[head.index] = tuple(line.index for line in rows)
+            end = row.index + len(rows)
+    return rolls
+
+
+def _ends_prose(line: Line) -> bool:
+    return line.length > _LONGEST_HEAD or line.text[-1] in ":：" or _NO_NAME.search(line.text) is not None
+
+
+@remembered
+def _count_people(line: Line) -> int:
+    """Return how many people a row names, 0 for one that holds anything else: a role, a body, a box."""
+    if line.length > _LONGEST_ROW or _ROW.fullmatch(line.text) is None:
+        return 0
+    signature = read_signature(line.text)
+    if signature.kinds != {Kind.NAME} or min(name.surety for name in signature.names) < _NAMED:
+        return 0
+    return len(signature.names)
 
 
 def _divides(line: Line) -> bool:

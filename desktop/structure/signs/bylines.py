@@ -108,6 +108,14 @@ def _is_rest_of_byline(place: Place) -> bool:
     return before is not None and _is_broken_byline(place.page.places[before.index])
 
 
+def _goes_on_from_caption(place: Place) -> bool:
+    """Whether it is right below a full row that a picture or a sentence shows to be no title."""
+    before, line = place.before, place.line
+    if before is None or line.blanks or line.indent or not place.page.places[before.index].is_full:
+        return False
+    return not before.is_closed and (before.picture_slots > 0 or before.has_sentence)
+
+
 def _tells_pictures_beside_text(place: Place) -> bool:
     """Whether it says who took the pictures, right below who wrote the text: ◎文/甲, ◎图/乙."""
     before = place.before
@@ -145,7 +153,25 @@ def _is_named_in_dateline(place: Place) -> bool:
     return bool(opening) and all(name in opening for name in _BETWEEN_NAMES.split(place.text))
 
 
+def _names_nobody(place: Place) -> bool:
+    """Whether nothing in it says who wrote, sent in or advised."""
+    return not (
+        byline_likeness(place.text)
+        or credit_likeness(place.text)
+        or is_picture_credit(place.text)
+        or _names_adviser(place)
+        or _is_broken_byline(place)
+        or _is_named_in_dateline(place)
+    )
+
+
 FEATURES = (
+    Feature(
+        "没有署名的样子",
+        "不写是谁，就不是署名",
+        _names_nobody,
+        weigh("BYLINE -4"),
+    ),
     Feature(
         "人名又见于电头",
         "题下的作者与本报讯里写的是同一人",
@@ -205,6 +231,12 @@ FEATURES = (
         "接着上一行写是谁写的",
         given(_is_rest_of_byline, WRAPPED),
         weigh("CONTINUATION 9 BYLINE -4 TITLE -4 TITLE_ROW -4 START -3"),
+    ),
+    Feature(
+        "满行之下的人名",
+        "图说或正文写满一行没有完，下一行的记者、人名是它的末尾",
+        given(_goes_on_from_caption, WRAPPED),
+        weigh("BYLINE -6 CONTINUATION 1"),
     ),
     Feature(
         "文之下的图",

@@ -16,6 +16,8 @@ _LONGEST, _MOST_NAMES = 60, 12
 _NEVER = re.compile(
     "[。；？！“”《》…]|，(?!(?:本报)?(?:记者|通讯员|实习生|摄影))|[:：]$|^[【〖\\[]|[讯电](?:[（(]|$)"
 )
+# [通讯员 甲], 【本报记者 甲 乙】: a heading in such brackets has no reporter.
+_IN_SQUARE = re.compile(r"[【\[〔]([^【】\[\]〔〕]*(?:记者|通讯员)[^【】\[\]〔〕]*)[】\]〕]")
 _NO_AUTHOR = frozenset({Kind.DESK, Kind.UNREAD})
 _RESIDENTS = word_list("signing_residents")
 _BRACKETS = frozenset("（(")
@@ -60,6 +62,9 @@ def byline_likeness(text: str) -> float:
     several names alone or for who lives somewhere (``某社区居民 甲``, ``甲（某居民区）``), less
     for one and least for an everyday word; 0 where anything else stands in the line.
     """
+    square = _IN_SQUARE.fullmatch(text) if len(text) <= _LONGEST else None
+    if square:
+        return float(byline_likeness(square[1]) == 1)
     if len(text) > _LONGEST or _NEVER.search(text):
         return 0.0
     signature = read_signature(text)
