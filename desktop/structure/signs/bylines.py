@@ -111,9 +111,10 @@ def _is_rest_of_byline(place: Place) -> bool:
 def _goes_on_from_caption(place: Place) -> bool:
     """Whether it is right below a full row that a picture or a sentence shows to be no title."""
     before, line = place.before, place.line
-    if before is None or line.blanks or line.indent or not place.page.places[before.index].is_full:
+    if before is None or line.blanks or line.indent or not place.shape.is_wrapped:
         return False
-    return not before.is_closed and (before.picture_slots > 0 or before.has_sentence)
+    is_open = place.page.places[before.index].is_full and not before.is_closed
+    return is_open and (before.picture_slots > 0 or before.has_sentence)
 
 
 def _tells_pictures_beside_text(place: Place) -> bool:
