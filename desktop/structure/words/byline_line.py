@@ -36,6 +36,8 @@ _FORMS: tuple[tuple[Callable[[SignedLine], bool], float], ...] = (
     (lambda line: Kind.WRITER in line.kinds and line.is_everyday, 0.75),
     (lambda line: Kind.WRITER in line.kinds, 1.0),
     (lambda line: line.tells_where_from and line.is_surnamed and not line.is_everyday, 0.5),
+    (lambda line: line.is_of_body and line.box in _BOXES, 1.0),
+    (lambda line: line.is_of_body, 0.5),
     (lambda line: Kind.SENDER in line.kinds or line.lists_bodies, 0.0),
     (lambda line: line.box in _BOXES, 1.0),
     (lambda line: line.box != "" and (line.is_glued or line.is_surname_and_word), 0.0),

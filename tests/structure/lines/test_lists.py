@@ -27,6 +27,8 @@ def test_a_closed_sentence_above_announces_nothing() -> None:
 
 
 ROLL = """柳荫街道表彰名单
+先进居民区（3个）
+柳荫一村、柳荫二村、北园
 十佳好邻居
 温小满　陈立明　苏 莉　周敏、费远山
 杨桂芳　沈安
@@ -41,7 +43,11 @@ def test_short_lines_over_rows_of_people_divide_a_roll() -> None:
         page.lines[head].text: [page.lines[name].text[:2] for name in names]
         for head, names in page.roll.items()
     }
-    assert divided == {"十佳好邻居": ["温小", "杨桂"], "优秀楼组长": ["陆一"]}
+    assert divided == {
+        "先进居民区（3个）": ["柳荫"],
+        "十佳好邻居": ["温小", "杨桂"],
+        "优秀楼组长": ["陆一"],
+    }
 
 
 @pytest.mark.parametrize("row", ["温小满 陈立明 周敏", "□温小满 陈立明 周敏 杨桂芳 沈安 陆一鸣 顾小舟"])
