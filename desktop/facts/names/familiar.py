@@ -9,6 +9,7 @@ from functools import cache
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names.name import SURNAME
 from desktop.text.scripts import HAN
+from desktop.text.words import is_word
 
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
 """A surname with a form of address and no given name, wherever the letters stand."""
@@ -27,6 +28,8 @@ _TAKES_OFFICE = re.compile("[任代](?:.长|书记|主任)")
 _PLAINLY_CALLED = re.compile(".(?:女士|先生)")
 _MARKS = frozenset("的，。；”")
 _HAN = re.compile(f"[{HAN}]")
+# A surname with the head of something: 农村长.
+_TITLED = 3
 _LISTS = ("familiar_openers", "kin", "roles", "posts")
 
 
@@ -35,7 +38,8 @@ def familiar_in(text: str) -> Iterator[tuple[int, int]]:
     if _FORM.search(text):
         taken = 0
         for match in _CALLED.finditer(text):
-            if match.start() >= taken and _may_begin(text, match.start()):
+            stands = match.start() >= taken and _may_begin(text, match.start())
+            if stands and not _is_torn(text, *match.span(1)):
                 taken = match.end(1)
                 yield match.span(1)
 
@@ -44,6 +48,12 @@ def familiar_at(text: str, at: int) -> int | None:
     """Return where the surname with its form of address ends that begins at ``at``, or None."""
     match = _CALLED.match(text, at)
     return match.end(1) if match and _may_begin(text, at) else None
+
+
+def _is_torn(text: str, start: int, end: int) -> bool:
+    """Return whether two words lie across the three letters: 农村|长大."""
+    torn = is_word(text[start : end - 1]) and is_word(text[end - 1 : end + 1])
+    return torn and end - start == _TITLED
 
 
 def is_full(name: str) -> bool:

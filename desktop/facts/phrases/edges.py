@@ -23,7 +23,8 @@ _BEFORE_LEVEL = re.compile(rf"〇(?!〇)(?=[{HAN}]{{2,4}}(?:街道|社区|居民
 _JOINED = re.compile(any_of("joined_names"))
 # Verbs that also stand inside names: 组织部, 建设局, 服务中心.
 _TWO_SIDED = frozenset(
-    {"组织", "服务", "建设", "管理", "代表", "指导", "领导", "学习", "动员", "推进", "促进", "委托", "维护"}
+    {"组织", "服务", "建设", "管理", "代表", "指导", "领导", "学习", "动员", "推进", "促进", "维护"}
+    | {"委托", "调整"}
 )
 _LEVEL = re.compile("(?!社会|市场|区域)[省市区县镇乡街社居]")
 # 握住, 送到: what is done takes an object, so that it is part of no name; 通知 too.

@@ -111,10 +111,13 @@ def _is_body(article: str, start: int, end: int) -> bool:
 def led_by(post: Post, bodies: Bodies) -> str:
     """Return the body printed last that has such an office by its very name (班长: …班), or ``""``.
 
+    An article of 我院 means its own.
     Of several firms it is none but one that the paragraph names.
     """
     office = _RANK.sub("", post.office)
     led = _LED.get(office)
+    if led and any(f"我{ending[-1]}" in bodies.article for ending in led):
+        return ""
     body = _printed_last(led, bodies, bodies.line_start + post.start) if led else ""
     if not led and (alone := _LED_ALONE.get(office)):
         body = _only(rf"(?:{'|'.join(alone)})$", bodies)

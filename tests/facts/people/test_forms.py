@@ -254,6 +254,21 @@ FORMS = {
         "本报讯（记者陆铮通讯员韦飞）昨日。",
         {"陆铮": ("记者",), "韦飞": ("通讯员",)},
     ),
+    "given name that ends like a society": ("书记孟凡社说：“好。”", {"孟凡社": ("书记",)}),
+    "surname that is a district": (
+        "全国人大代表区燕明的履职记。区燕明笑着打招呼。",
+        {"区燕明": ("全国人大代表",)},
+    ),
+    "given name that leads up to nothing": (
+        "书法协会会长李少连和馆长丁小禾现场挥毫。",
+        {"李少连": ("书法协会会长",), "丁小禾": ("馆长",)},
+    ),
+    "given name that would be done before an adverb": (
+        "协会秘书长周昀骑先后唱了两曲。",
+        {"周昀骑": ("协会秘书长",)},
+    ),
+    "with what one calls elders": ("楼里来了“热心人”邬翠鑫阿姨。", {"邬翠鑫": ()}),
+    "who speaks for a body": ("荷风医院李建国介绍，要多喝水。", {"李建国": ()}),
     "address behind a parent": (
         "学生家长唐女士来了，居民司马奶奶也来了。",
         {"唐女士": (), "司马奶奶": ("居民",)},

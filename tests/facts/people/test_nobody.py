@@ -7,6 +7,8 @@ import pytest
 from tests.facts.people.telling import named
 
 NOBODY = {
+    "what cadres do": "他和镇村干部连扶带抱，帮老人上楼。",
+    "where someone grew up": "他从小在农村长大。",
     "kind of opera that a play is of": "戏台上演出了黄梅戏的《春香》。",
     "what one takes on": "可以认领一件事，比如管账本、管夜间巡逻。",
     "common word that the dictionary has as a name": "街道推动产业升级，高水平保障日常生活。",
