@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
+from desktop.facts.in_turn import in_turn
 from desktop.facts.lexicon import any_of
 from desktop.facts.names.familiar import ADDRESSED
 from desktop.facts.names.following import Follow, follow
@@ -59,10 +60,9 @@ _NAMING = frozenset("na")
 _SPOKEN = frozenset("。！？，…—～")
 
 
-def untitled(text: str, article: str) -> Iterator[Introduction]:
-    """Yield the people that ``text`` names in a way only people are named."""
-    for rule in _RULES:
-        yield from rule(text, article)
+def untitled(texts: Sequence[tuple[str, str]]) -> list[list[Introduction]]:
+    """Return whom each text, given with its article, names in a way only people are named."""
+    return in_turn(_RULES, texts)
 
 
 def _kin(text: str, article: str) -> Iterator[Introduction]:
