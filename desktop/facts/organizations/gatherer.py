@@ -51,7 +51,7 @@ _LONGER = (
     r"(?<=[协磋]商会)|[路街化型级式伍]|(?:股份)?有限|集团|公司|(?<=[大中小]学)新?生|(?<=[党法]委)员(?!会)"
     r"|(?<=委会)议(?!室)|(?<=中心)(?:组(?![织成建])|支行|支公司|[小中]?学校?|幼儿园|卫生院)"
     r"|(?<=部)门(?![前口外])|(?<=组织部)分(?!管)|(?<=办)班(?!子)"
-    r"|(?<=[厂局矿])(?:社区|小区|宿舍|家属院)"
+    r"|(?<=[厂局矿])(?:社区|小区)|(?<=[厂局矿所站院校])(?:宿舍|家属院)"
 )
 _SUFFIX = Search.of(
     any_of("organization_suffixes", "standing_organizations"), f"(?!{going_on(_GOES_ON)}|{_LONGER})"
@@ -154,11 +154,16 @@ def bodies_in(text: str) -> Iterator[tuple[int, int]]:
 def _start(text: str, suffix: re.Match[str]) -> int | None:
     """Return where the body that ends in ``suffix`` begins, or None where it is no proper body."""
     start = _name_start(text, suffix)
-    if _LEVELLED.match(suffix[0]) and not is_proper(text[start : suffix.start()]):
+    if _LEVELLED.match(suffix[0]) and _is_other(text[start : suffix.start()]):
         start = suffix.start()
     if start == suffix.start() and suffix[0] not in words_of("standing_organizations"):
         return None
     return None if _is_none(text, start, suffix) else start
+
+
+def _is_other(before: str) -> bool:
+    """Return whether ``before``, what a level follows on, names nothing or another body: 青梧区委|区政府."""
+    return before.endswith("委") or not is_proper(before)
 
 
 def _name_start(text: str, suffix: re.Match[str]) -> int:
@@ -167,7 +172,7 @@ def _name_start(text: str, suffix: re.Match[str]) -> int:
     if (seated := _seated(text, start, suffix)) is not None:
         return seated
     start += name_start(text[start : suffix.start()], suffix[0])
-    if opening := _OPENING.match(text, start):
+    if (opening := _OPENING.match(text, start)) and not text.startswith("“", start - 1):
         start = min(opening.end(), suffix.start())
     for apposed in _APPOSED.finditer(text, start, suffix.start()):
         start = apposed.end()

@@ -33,18 +33,26 @@ _CATCHING = frozenset("坊园里湾港廊亭阁")
 _VERBS = frozenset("来去包访")
 # A word of two letters that is rarer than this may stand there by chance: 局|长春|管理处.
 _HEARD = 100
+_OF_TABLE = "地名表"
+_NUMBERED = re.compile(r"(.{2,}?(?:[路街弄巷]|大道|胡同))\d")
 _TITLE = re.compile("《[^》]*》")
 
 
 def places(view: ArticleView) -> Iterator[Fact]:
     """Yield every mention of a place in the article, those by a short name (荷淀 for 荷淀居民区) as well."""
     people = by_line(view.facts(FactKind.PERSON))
+    bodies = by_line(view.facts(FactKind.ORGANIZATION))
     article = view.text
-    found = [fact for line in view.lines for fact in _apart(line, people.get(line.id, ()), article)]
+    found = [
+        fact
+        for line in view.lines
+        for fact in _apart(line, people.get(line.id, ()), article)
+        if not (fact.evidence == _OF_TABLE and _is_inside(fact.span, bodies.get(line.id, ())))
+    ]
     yield from found
     names = dict.fromkeys(fact.text for fact in found)
     bare = {fact.text: fact.text for fact in found if fact.evidence == ON_WAY and not frequency(fact.text)}
-    short = {**short_names(names), **_districts(names), **bare}
+    short = {**short_names(names), **_districts(names), **_roads(names), **bare}
     if short:
         taken = by_line((*found, *view.found))
         for line in view.lines:
@@ -63,6 +71,11 @@ def _in_short(line: Line, short: Mapping[str, str], taken: Taken) -> Iterator[Fa
 def _is_catchword(name: str, article: str) -> bool:
     """Return whether the article puts ``name`` into quotation marks, as a campaign or a group: “巧手坊”."""
     return name[-1] in _CATCHING and f"“{name}”" in article
+
+
+def _is_inside(span: Span, bodies: Iterable[Fact]) -> bool:
+    """Return whether the name stands inside that of a body, which is called by it: 上海某公司."""
+    return any(body.span.start <= span.start and span.end <= body.span.end for body in bodies)
 
 
 def _apart(line: Line, people: Iterable[Fact], article: str) -> Iterator[Fact]:
@@ -101,7 +114,7 @@ def _named(text: str) -> Iterator[tuple[Span, str, str]]:
             named.overlaps(Span(*match.span())) or _ON_ROAD.match(text, match.start()) or _is_torn(match)
         ):
             level = _LEVEL.match(text, match.end())
-            yield Span(match.start(), level.end() if level else match.end()), "", "地名表"
+            yield Span(match.start(), level.end() if level else match.end()), "", _OF_TABLE
 
 
 def _is_torn(city: re.Match[str]) -> bool:
@@ -118,12 +131,20 @@ def _districts(names: Iterable[str]) -> dict[str, str]:
     return {name: name for name in names if _DISTRICT.fullmatch(name)}
 
 
+def _roads(names: Iterable[str]) -> dict[str, str]:
+    """Return the roads of which ``names`` have a number, which are roads wherever they stand."""
+    numbered = (_NUMBERED.match(name) for name in names)
+    return {road[1]: road[1] for road in numbered if road}
+
+
 def short_names(names: Iterable[str]) -> dict[str, str]:
     """Return the full name for each short one that can stand alone: 荷淀 → 荷淀居民区."""
     short: dict[str, str] = {}
     for name in names:
         suffix = _PEOPLED_END.search(name)
         body = name[: suffix.start()] if suffix else ""
+        if suffix is None and _DISTRICT.fullmatch(name):
+            body = name[:-1]
         if len(body) > 1 and (not frequency(body) or word_class(body).startswith("ns")):
             short.setdefault(body, name)
     return short

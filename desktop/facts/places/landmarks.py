@@ -19,6 +19,8 @@ _SORTS = {
     # 观察, 港口
     "观": ("直客主乐悲围", "察看念点光摩测赏众望感影花"),
     "港": ("", "口澳台人商币股务区城"),
+    # 东濠涌: so streams are called in the south; 汹涌, 涌现
+    "涌": ("汹泉潮奔翻喷风云", "现入来出动进向起泉流上下过到"),
     **dict.fromkeys(("祠堂", "牌坊", "水潭"), ("", "")),
 }
 _FEATURE = re.compile(
@@ -65,7 +67,7 @@ _DESCRIBING = frozenset("上下半高满漫盘滨临沿环过渡出进后前东�
 # 之先河; 武汉市|江岸区
 _HEADLESS = frozenset("之其")
 _LEVELS = frozenset("省市区县局")
-_BESIDE = re.compile("[边畔里旁口岸沿]|(?<=[桥渡])头|流域|之[畔滨]")
+_BESIDE = re.compile("[边畔里旁口岸沿]|(?<=[桥渡])头|(?<=[桥山])脚|流域|之[畔滨]")
 
 
 def _houses_in(text: str) -> Iterator[re.Match[str]]:

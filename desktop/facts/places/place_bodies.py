@@ -72,7 +72,7 @@ _OFFICE = re.compile("派出所|分局|[法检]院$|检察院")
 _QUARTER = re.compile("..[东南西北中]区$")
 # Homes that a works or an office built for its people: 军械局小区.
 _HOMES = frozenset({"小区", "新村", "公寓", "家属院", "宿舍"})
-_OF_BODY = re.compile("(?![本该原老旧各]).{2,5}[局厂院所校库社部]")
+_OF_BODY = re.compile("(?![本该原老旧各]).{2,5}[局厂院所校库社部站段](?:宿舍)?")
 # 中央花城小区: an estate by itself, and a 小区 for certain.
 _ESTATE = re.compile(".{2,4}(?:花[园城苑都]|[佳名雅馨丽]苑|豪庭|华庭|公馆)")
 # 梅花岛城市花园小区
@@ -125,6 +125,8 @@ def names_place(body: str, suffix: str, numbered: bool) -> bool:
         return False
     if _misread(body, suffix):
         return False
+    if suffix == "宿舍" and not (_OF_BODY.fullmatch(body) or is_named(body)):
+        return False
     if suffix in {"小区", "社区"}:
         body = _BUILT.sub("", body)
     if suffix in _FACILITIES and not numbered:
@@ -144,7 +146,7 @@ def names_place(body: str, suffix: str, numbered: bool) -> bool:
         or body in _OF_ROADS.get(suffix, ())
         or _is_headed(body, suffix)
     )
-    if suffix in _QUARTERS and is_built(body):
+    if suffix in _QUARTERS | _VILLAGES and is_built(body):
         return True
     return numbered or known or (is_proper(body) and body[-1] not in common)
 
@@ -191,6 +193,8 @@ def _misread(body: str, suffix: str) -> bool:
     if body[-1] + suffix in words_of("common_places") and not settled:
         return True
     if suffix in _ESTATES and _LEVEL_END.search(body):
+        return True
+    if suffix == "文化礼堂" and body.endswith("农村"):
         return True
     if suffix == "家园":
         return is_word(body)
