@@ -43,6 +43,8 @@ _HELD = re.compile(
     rf"(?:(?<![{HAN}])|(?<=[在从到着对把被跟向给请由让和与庭户属自了]))(?![在从到着对把被跟向给请由让和与])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
     rf"({_HOLDING.pattern})"
 )
+# 宽阔的云锦路 is no one's name.
+_WAYS = frozenset("路街巷弄")
 # How high the score of a name must be, the higher the less its place alone proves.
 _SMALL, _FAIR, _SURE, _CERTAIN = 1.5, 3.0, 3.5, 4.0
 # A common surname before characters that given names are written with.
@@ -62,7 +64,8 @@ def described(text: str, article: str) -> Iterator[Introduction]:
     for match in _DESCRIBED.finditer(text):
         name = name_at(text, match.end(), article)
         acts = name and (_is_unknown_word(text, name) or _is_acted_with(text, name))
-        if name and acts and name.follow >= Follow.WORD and not _comes_from(name.text, article):
+        other = name and (name.text[-1] in _WAYS or _comes_from(name.text, article))
+        if name and acts and name.follow >= Follow.WORD and not other:
             yield Introduction(name, (), 0.7, "前有描述、后有动作的姓名")
 
 

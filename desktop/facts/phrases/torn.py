@@ -27,6 +27,8 @@ _DOING = re.compile(r"[^\W\d][着了过]$")
 _COMPLEMENT = frozenset("上下进出到回过")
 # 七星墩: verbs to the dictionary, features of the landscape in a name.
 _FEATURES = frozenset("墩堆堰坝铺")
+# 白象居小区: so are houses called.
+_HOUSE = "居"
 # 跑|派出所, 协调|银行: what one word before them never names.
 _SELF_STANDING = re.compile(
     r"银行|饭店|酒店|宾馆|商场|超市|派出所|小学|中学|大学|幼儿园|菜场|菜市场|食堂|药店|医院|影院|书店|学校|车站|小区|社区|街道"
@@ -48,7 +50,11 @@ def is_object(text: str, start: int, end: int) -> bool:
     """Return whether a verb and its object stand there, of which the object is no name: 印着|商场."""
     words = cut(text[start:end])
     edges = [start + length for length in accumulate(map(len, words))]
-    pairs = zip(words, edges[:-1], strict=False)
+    pairs = [
+        (word, edge)
+        for before, word, edge in zip(["", *words], words, edges[:-1], strict=False)
+        if word != _HOUSE or len(before) < _SUFFIXED
+    ]
     if _VERB_AND_BODY.fullmatch(text, start, end) and _leads_up(words[0]):
         return True
     return any(

@@ -103,6 +103,7 @@ def _may_stand(name: str) -> bool:
 def _first(text: str, low: int, end: int) -> int:
     """Return where the first name of the row begins, behind the words that lead up to it."""
     start = phrase_start(text, end)
+    start += text.startswith("原", start) and end - start > _TWO
     start = max(low, start + name_start(text[start:end], "、"))
     above = _ABOVE.match(text, start, end)
     unknown = above and not frequency(text[above.end() : end])

@@ -15,7 +15,7 @@ from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
 _SORTS = {
-    "[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺渠泾荡井阁亭宫洞洲堰坝坡坪坎堡峰](?<!高峰)": ("", ""),
+    "[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺渠泾荡井阁亭宫洞洲堰坝坡坪坎堡峰屿垵厝](?<!高峰)": ("", ""),
     # 观察, 港口
     "观": ("直客主乐悲围", "察看念点光摩测赏众望感影花"),
     "港": ("", "口澳台人商币股务区城"),
@@ -25,7 +25,7 @@ _SORTS = {
 }
 _FEATURE = re.compile(
     f"(?:{apart_from(_SORTS)})"
-    r"(?!.{0,2}(?:村|社区|居民区|小区|街道|镇)|[乡区县市路街巷弄里苑园庄]|大[道街]|公园|广场"
+    r"(?!.{0,2}(?:村|社区|居民区|小区|街道|镇|会馆|书院|大学|学院|小学|中学|医院|宾馆|饭店|酒店)|[乡区县市路街巷弄里苑园庄]|大[道街]|公园|广场"
     # 河长 looks after a river, 河长五十公里 measures one.
     r"|(?<=[河湖江浜塘])长(?![约达期\d一二三四五六七八九十近]))"
 )
@@ -43,7 +43,8 @@ _LINE = re.compile(rf"(?:轨道交通|地铁|轻轨)\d+号线(?:[{HAN}]{{2,6}}?�
 # 河道, 桥墩, 山民: the feature is part of another word.
 _WORDS = frozenset({"n", "v", "vn", "nr", "a"})
 _NAMES = frozenset({"ns", "nr", "nz", "nt"})
-_LANE = re.compile(r"里(?=[、，。（]|片区|地块|居民(?!区)|\d+[号弄幢栋]|[两三]个|等)")
+_OVER_LANE = re.compile("(?:街道|社区|居民区)$")
+_LANE = re.compile(r"里(?=[、，。（的]|片区|地块|居民(?!区)|\d+[号弄幢栋]|[两三]个|等)")
 _HOMES = re.compile(r"片区|地块|居民|\d+[号弄幢栋]")
 _LANE_NAME = 2
 # 柴家渡, 卞家桥
@@ -143,5 +144,6 @@ def _is_lane(text: str, start: int, at: int) -> bool:
     body = text[start:at]
     if len(body) != _LANE_NAME:
         return False
-    unknown = not is_word(body) and not is_word(body + "里") and bool(_HOMES.match(text, at + 1))
+    told = _HOMES.match(text, at + 1) or _OVER_LANE.search(text, max(0, start - 3), start)
+    unknown = not is_word(body) and not is_word(body + "里") and bool(told)
     return unknown or body in words_of("place_words")

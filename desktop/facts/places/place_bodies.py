@@ -46,6 +46,7 @@ _FACILITIES = frozenset(
         "服务区",
         "游泳馆",
     }
+    | {"铁路", "公路", "高速", "高速公路", "索道", "会馆"}
     | {"隧道", "立交", "车站", "体育场", "体育馆", "足球场", "篮球场", "沙滩", "海滩", "绿地"}
 )
 # 棉纺路社区: called by a road or a spot.
@@ -77,6 +78,10 @@ _OF_BODY = re.compile("(?![本该原老旧各]).{2,5}[局厂院所校库社部�
 _ESTATE = re.compile(".{2,4}(?:花[园城苑都]|[佳名雅馨丽]苑|豪庭|华庭|公馆)")
 # 梅花岛城市花园小区
 _LONG_ESTATE = re.compile("..(?:花园|家园|国际|公馆|广场|公寓|华庭|佳苑|名城|新城)$")
+# 崇文门东大街社区
+_LONG_ROAD = re.compile("(?![本该这那全各]).{3,4}[东西南北中]?(?:大街|大道|[东西南北中]路)")
+# 绿色家园社区
+_HOMELY = re.compile("(?![我你他咱大小各].)..(?:家园|花园)")
 # Buildings whose names say what they are for.
 _BUILDINGS = frozenset(
     {"广场", "公园", "大厦", "园区", "产业园", "商城", "商务中心", "购物中心", "会议中心"}
@@ -94,6 +99,8 @@ _OF_ROADS = dict.fromkeys(("路", "大道", "大街"), frozenset({"青年", "文
 _ESTATES = frozenset({"花园", "家园", "公寓", "苑", "坊"})
 _LEVEL_END = re.compile("(?:街道|社区|[镇乡])$")
 _SELDOM = 60
+# 京沪|铁路: the dictionary's class of names made of others.
+_SHORTENED = "j"
 _GRAND = frozenset({"环球", "世纪", "时代", "银河", "国际", "凯旋", "黄金", "阳光"})
 _DESCRIBING = frozenset("na")
 _NAMES = frozenset({"ns", "nr", "nz", "nrt"})
@@ -115,7 +122,8 @@ def names_place(body: str, suffix: str, numbered: bool) -> bool:
         return True
     if suffix in _PEOPLED and _POINTED.fullmatch(body):
         return False
-    short = suffix in _SHORT or (suffix in _PEOPLED and not _LONG_ESTATE.search(body))
+    long = _LONG_ESTATE.search(body) or _LONG_ROAD.fullmatch(body)
+    short = suffix in _SHORT or (suffix in _PEOPLED and not long)
     longest = _LONGEST_SHORT if short else _LONGEST_BODY
     if (
         not 1 < len(body) <= longest
@@ -130,7 +138,8 @@ def names_place(body: str, suffix: str, numbered: bool) -> bool:
     if suffix in {"小区", "社区"}:
         body = _BUILT.sub("", body)
     if suffix in _FACILITIES and not numbered:
-        return (is_named(body) or _is_seldom(body)) and body not in words_of("common_places")
+        named = is_named(body) or _is_seldom(body) or word_class(cut(body)[0]) == _SHORTENED
+        return named and body not in words_of("common_places")
     common = (
         _COMMON_LAST
         if suffix in _SHORT - _VILLAGES
@@ -146,8 +155,12 @@ def names_place(body: str, suffix: str, numbered: bool) -> bool:
         or body in _OF_ROADS.get(suffix, ())
         or _is_headed(body, suffix)
     )
+    if suffix in _QUARTERS and _LONG_ROAD.fullmatch(body):
+        return True
     if suffix in _QUARTERS | _VILLAGES and is_built(body):
         return True
+    if suffix in _QUARTERS and _HOMELY.fullmatch(body):
+        return body not in words_of("common_places")
     return numbered or known or (is_proper(body) and body[-1] not in common)
 
 
@@ -201,7 +214,7 @@ def _misread(body: str, suffix: str) -> bool:
     if _GROUPED.search(body) or (suffix in _VILLAGES and (_TORN.search(body) or body[-1] in "百千万")):
         return True
     if suffix == "村":
-        return body[-1] == "农" or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
+        return body[-1] == "农" or body.endswith("城中") or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
     if suffix == "路":
         return (
             body[-1] in "站线路街道"

@@ -25,12 +25,17 @@ _GOES_ON = {
     "镇镇": "东西南北中",
     "村": "民委干居情史貌口务规部",
     "弄": "堂得",
+    "坊": "村镇乡",
+    "新城": "区",
     "乡": "村亲镇愁间音贤土",
     "湖": "面泊",
     "寺": "庙",
     "巷": "子",
     "大道": "德",
     "地区": "域办",
+    "铁路": "局公警工医学系运职中小新",
+    "公路": "局管段养边",
+    "高速": "公铁发增交路集运行服口收",
 }
 # 某镇|社区, 某村|村民, 某镇|镇区: a further level, of which more is looked at.
 _LONGER = (
@@ -64,13 +69,15 @@ _ABOVE = re.compile(
     r".*(?:县城(?=.{2})|县(?!城)(?=.{2})|[省区州镇乡](?:来(?![安凤宾]))?(?=.{2})|中共(?=.{2})|(?<![城都])市(?=[^级政].)|街道(?=.{2})|办事处(?=.{2})|物业(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
 )
 # 花溪村|花溪佳苑, 柳塘路|纺织厂宿舍: what an estate lies in; 柳塘新村小区, 花溪村东苑 are one.
-_OVER_ESTATE = re.compile(r".*(?:社区|居民区|.{2}路|[^新一二三四五六七八九十农]村)(?=[^第东南西北中].)")
+_OVER_ESTATE = re.compile(r".*(?:社区|居民区|.{2}路|[^新一二三四五六七八九十农撤城]村)(?=[^第东南西北中].)")
 _ESTATES = frozenset({"小区", "花园", "家园", "佳苑", "花苑", "家苑", "苑", "公寓", "宿舍", "家属院"})
 # 银溪区|柳新村
 _OVER_NEW = re.compile(".*[区县镇乡](?=.$)")
 _LEVELS = frozenset("县区镇乡")
 # 青梧路|龙江大道: two roads that meet.
 _CROSSED = re.compile(r".{2,}路(?=.{2})")
+# 南至应天大街: what an area reaches to is a road by any name.
+_BOUNDARY = re.compile("[东西南北][起到止至临靠邻接]$")
 # 榕荫路上 behind its district is a road, 放学路上 is none.
 # 全国文明社区 is a title.
 _HONOURED = re.compile(
@@ -87,7 +94,7 @@ _CLINGING = re.compile(
 _DWELT_IN = re.compile(r"[\d一二三四五六七八九十]+[期幢号栋]|居民|业主|小区|社区|的?桶长|居委|物业")
 # 乡文化广场, 新沙社区体育公园: a common name is proper by the level before it.
 _OF_LEVEL = re.compile(
-    r"(?:街道|社区|(?<![小社景片园校厂辖])[镇乡区县村]|中心|[中小大]学|市?[一二三四五六七八九十]中|新村)"
+    r"(?:街道|社区|(?<![小社景片园校厂辖农])[镇乡区县村]|中心|[中小大]学|市?[一二三四五六七八九十]中|新村)"
     r"(?:文化|文体|体育|市民|中心|健身|休闲|法治|党建|生态|多功能|老年){0,2}"
     r"(?:(?:文化|体育|市民|中心|健身|法治)(?:广场|公园)|活动室|议事厅|会客厅|剧场|礼堂|会议中心|体育场|体育馆|篮球场|运动场)"
 )
@@ -139,8 +146,9 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
         estate = match[0] == "家园" and len(body) > 1 and bool(_DWELT_IN.match(text, match.end()))
         lower = match[0] == "社区" and text.endswith(_OVER, 0, start) and _is_lower(text, body, end)
         new = match[0] == "新村" and _is_new(text, start, body)
+        bounds = match[0] in _ROAD and len(body) > 1 and bool(_BOUNDARY.search(text, max(0, start - 2), start))
         named = match[0] != "街道" and (
-            new or estate or lower or names_place(body, match[0], end > match.end())
+            new or estate or lower or bounds or names_place(body, match[0], end > match.end())
         )
         if named and not _is_quoted(text, start, end, body) and not _is_no_place(text, start, match.end()):
             yield start, end, f"以“{text[match.start() : end]}”结尾的地名"
