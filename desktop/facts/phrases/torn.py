@@ -19,6 +19,7 @@ _NUMBERED = re.compile("[一二三四五六七八九十]+[路街巷弄]")
 _SERVED = frozenset("老民企农商")
 _FOUNDERS = frozenset("国省市县区公私")
 _SUFFIXED = 2
+_EXPRESSWAY = "高速"
 # A verb or adverb rarer than this is as often a name: 鼎新.
 _SELDOM = 20
 # 印着, 挂了: what someone does, in words that no dictionary has.
@@ -43,7 +44,8 @@ def is_torn(text: str, start: int, end: int) -> bool:
     last = cut(text[start:end])[-1]
     if _NUMBERED.fullmatch(last) and end - start > len(last) + 1:
         return False
-    return len(last) >= _SUFFIXED and word_class(last)[:1] in _NO_ENDING and frequency(last) > 0
+    ends = len(last) >= _SUFFIXED and last != _EXPRESSWAY
+    return ends and word_class(last)[:1] in _NO_ENDING and frequency(last) > 0
 
 
 def is_object(text: str, start: int, end: int) -> bool:

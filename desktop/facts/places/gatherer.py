@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.lexicon import Search, any_of
 from desktop.facts.names.mentions import standing
-from desktop.facts.places.enumerated import beside_in, enumerated_in
+from desktop.facts.places.enumerated import alike_in, beside_in, enumerated_in
 from desktop.facts.places.place_names import place_names_in
 from desktop.facts.places.routes import ON_WAY
 from desktop.facts.taken import Taken, by_line
@@ -34,6 +34,8 @@ _VERBS = frozenset("来去包访")
 # A word of two letters that is rarer than this may stand there by chance: 局|长春|管理处.
 _HEARD = 100
 _OF_TABLE = "地名表"
+_FEATURES = frozenset("江河湖湾山岭桥塔寺溪岛")
+_LEVELLED = re.compile(r"(?:[省州区县镇乡村站]|街道|\d[号弄])$")
 _NUMBERED = re.compile(r"(.{2,}?(?:[路街弄巷]|大道|胡同))\d")
 _TITLE = re.compile("《[^》]*》")
 
@@ -47,7 +49,7 @@ def places(view: ArticleView) -> Iterator[Fact]:
         fact
         for line in view.lines
         for fact in _apart(line, people.get(line.id, ()), article)
-        if not (fact.evidence == _OF_TABLE and _is_inside(fact.span, bodies.get(line.id, ())))
+        if not any(_is_part(fact, body) for body in bodies.get(line.id, ()))
     ]
     yield from found
     names = dict.fromkeys(fact.text for fact in found)
@@ -73,9 +75,15 @@ def _is_catchword(name: str, article: str) -> bool:
     return name[-1] in _CATCHING and f"“{name}”" in article
 
 
-def _is_inside(span: Span, bodies: Iterable[Fact]) -> bool:
-    """Return whether the name stands inside that of a body, which is called by it: 上海某公司."""
-    return any(body.span.start <= span.start and span.end <= body.span.end for body in bodies)
+def _is_part(place: Fact, body: Fact) -> bool:
+    """Return whether a body is only called by the place: 上海某公司, 学府路小学.
+
+    青梧区 of 青梧区民政局 is a place all the same, and so is a body that is one by its whole name.
+    """
+    span, whole = place.span, body.span
+    inside = whole.start <= span.start and span.end <= whole.end and span != whole
+    seat = place.text[-1] == "市" and span.start == whole.start
+    return inside and not (seat or _LEVELLED.search(place.text) or body.text.endswith("办事处"))
 
 
 def _apart(line: Line, people: Iterable[Fact], article: str) -> Iterator[Fact]:
@@ -101,11 +109,12 @@ def _without(text: str, names: Iterable[Span]) -> str:
 def _named(text: str) -> Iterator[tuple[Span, str, str]]:
     """Yield each place of ``text`` with its full name where it prints a shorter one, and what says so."""
     found = {Span(start, end): evidence for start, end, evidence in place_names_in(text)}
-    yield from ((span, "", evidence) for span, evidence in found.items())
+    yield from ((span, "", evidence) for span, evidence in found.items() if not _opens(text, span, found))
     named = Taken(found)
-    for start, end in beside_in(text, found):
-        if not named.overlaps(Span(start, end)):
-            yield Span(start, end), "", "与别的地名并列"
+    others = [Span(start, end) for start, end in (*beside_in(text, found), *alike_in(text, found))]
+    others = [span for span in others if not named.overlaps(span)]
+    yield from ((span, "", "与别的地名并列") for span in others)
+    named = Taken((*found, *others))
     for start, end, full in enumerated_in(text):
         if not named.overlaps(Span(start, end)):
             yield Span(start, end), full, "并列的地名共用后缀"
@@ -115,6 +124,13 @@ def _named(text: str) -> Iterator[tuple[Span, str, str]]:
         ):
             level = _LEVEL.match(text, match.end())
             yield Span(match.start(), level.end() if level else match.end()), "", _OF_TABLE
+
+
+def _opens(text: str, span: Span, found: Iterable[Span]) -> bool:
+    """Return whether a hill or river only opens the name of another place: 凤凰山 of 凤凰山广场."""
+    if text[span.end - 1] not in _FEATURES:
+        return False
+    return any(other.start == span.start and other.end > span.end for other in found)
 
 
 def _is_torn(city: re.Match[str]) -> bool:

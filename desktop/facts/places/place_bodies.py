@@ -46,7 +46,7 @@ _FACILITIES = frozenset(
         "服务区",
         "游泳馆",
     }
-    | {"铁路", "公路", "高速", "高速公路", "索道", "会馆"}
+    | {"铁路", "公路", "高速", "高速公路", "索道", "会馆", "小镇", "博览园"}
     | {"隧道", "立交", "车站", "体育场", "体育馆", "足球场", "篮球场", "沙滩", "海滩", "绿地"}
 )
 # 棉纺路社区: called by a road or a spot.
@@ -68,7 +68,7 @@ _VILLAGES = frozenset({"镇", "乡", "村"})
 _TORN = re.compile("..[省市区县镇乡].$|.村[两三四五六七八九十]$")
 _BUILT = re.compile("国际$")
 # 派出所|社区民警
-_OFFICE = re.compile("派出所|分局|[法检]院$|检察院")
+_OFFICE = re.compile("派出所|分局|[法检]院$|检察院|厅$")
 # 桂园南区社区
 _QUARTER = re.compile("..[东南西北中]区$")
 # Homes that a works or an office built for its people: 军械局小区.
@@ -77,7 +77,7 @@ _OF_BODY = re.compile("(?![本该原老旧各]).{2,5}[局厂院所校库社部�
 # 中央花城小区: an estate by itself, and a 小区 for certain.
 _ESTATE = re.compile(".{2,4}(?:花[园城苑都]|[佳名雅馨丽]苑|豪庭|华庭|公馆)")
 # 梅花岛城市花园小区
-_LONG_ESTATE = re.compile("..(?:花园|家园|国际|公馆|广场|公寓|华庭|佳苑|名城|新城)$")
+_LONG_ESTATE = re.compile("..(?:花园|家园|国际|公馆|广场|公寓|华庭|佳苑|名城|新城|国际城|天下|世家|新天地)$")
 # 崇文门东大街社区
 _LONG_ROAD = re.compile("(?![本该这那全各]).{3,4}[东西南北中]?(?:大街|大道|[东西南北中]路)")
 # 绿色家园社区
@@ -91,6 +91,8 @@ _GROUNDS = frozenset({"公园", "湿地公园", "森林公园", "广场", "景�
 _OF_LANDMARK = re.compile("(?![大小沿环滨]).{2,3}[湖江河溪山岭桥塘潭湾岛岗]")
 # M50创意园, 417街区
 _CODE = re.compile(r"[A-Z]{1,2}\d{1,4}|\d{3}")
+# 1912街区 in 1912社区, 21世纪社区
+_YEAR = re.compile(r"\d{4}|\d\d世纪")
 _CODED = frozenset({"街区", "创意园", "文创园", "文化创意园", "园区", "产业园", "科创园"})
 # Common nouns that buildings are called by.
 # Common words that roads are called by: 青年大街; 工业街 is a sort of street.
@@ -118,7 +120,7 @@ _TOWARDS = frozenset("到从")
 
 def names_place(body: str, suffix: str, numbered: bool) -> bool:
     """Return whether ``body`` and ``suffix`` make a name; ``numbered`` says that a door's number follows."""
-    if suffix in _CODED and _CODE.fullmatch(body):
+    if (suffix in _CODED and _CODE.fullmatch(body)) or (suffix in _QUARTERS and _YEAR.fullmatch(body)):
         return True
     if suffix in _PEOPLED and _POINTED.fullmatch(body):
         return False
@@ -214,7 +216,11 @@ def _misread(body: str, suffix: str) -> bool:
     if _GROUPED.search(body) or (suffix in _VILLAGES and (_TORN.search(body) or body[-1] in "百千万")):
         return True
     if suffix == "村":
-        return body[-1] == "农" or body.endswith("城中") or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
+        return (
+            body[-1] == "农"
+            or body.endswith("城中")
+            or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
+        )
     if suffix == "路":
         return (
             body[-1] in "站线路街道"

@@ -146,7 +146,9 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
         estate = match[0] == "家园" and len(body) > 1 and bool(_DWELT_IN.match(text, match.end()))
         lower = match[0] == "社区" and text.endswith(_OVER, 0, start) and _is_lower(text, body, end)
         new = match[0] == "新村" and _is_new(text, start, body)
-        bounds = match[0] in _ROAD and len(body) > 1 and bool(_BOUNDARY.search(text, max(0, start - 2), start))
+        bounds = (
+            match[0] in _ROAD and len(body) > 1 and bool(_BOUNDARY.search(text, max(0, start - 2), start))
+        )
         named = match[0] != "街道" and (
             new or estate or lower or bounds or names_place(body, match[0], end > match.end())
         )
@@ -225,7 +227,7 @@ def _is_quoted(text: str, start: int, end: int, body: str) -> bool:
 def _body_start(text: str, suffix: re.Match[str]) -> int:
     start = phrase_start(text, suffix.start())
     if suffix[0] in _SETTLED:
-        start = max(start, text.rfind("”", start, suffix.start()) + 1)
+        start = max(start, *(text.rfind(mark, start, suffix.start()) + 1 for mark in "”）"))
     start += name_start(text[start : suffix.start()], suffix[0])
     if suffix[0] in _SETTLED and suffix.start() - start == 1 and text[start - 1 : start] in _SIDES:
         start -= 1

@@ -125,7 +125,7 @@ def streets_in(text: str) -> Iterable[tuple[int, str]]:
     at = text.find(_SUFFIX)
     while at >= 0:
         start = phrase_start(text, at)
-        start = max(start, text.rfind("”", start, at) + 1)
+        start = max(start, text.rfind("”", start, at) + 1, text.rfind("）", start, at) + 1)
         if above := _ABOVE.match(text, start, at):
             start = above.end()
         start += name_start(text[start:at], _SUFFIX)

@@ -7,6 +7,10 @@ import pytest
 from tests.facts.people.telling import named
 
 NOBODY = {
+    "head that a street's name begins with": "志愿者走进和平区长白街道。",
+    "head that a county's name begins with": "他赴龙岩市长汀县慰问。",
+    "road that is described": "宽阔的云锦路、柳街路相交。",
+    "short name of a community": "万溪冲按规划建步道。万溪冲社区的村民笑了。",
     "kind of opera that a play is of": "戏台上演出了黄梅戏的《春香》。",
     "what one takes on": "可以认领一件事，比如管账本、管夜间巡逻。",
     "common word that the dictionary has as a name": "街道推动产业升级，高水平保障日常生活。",
