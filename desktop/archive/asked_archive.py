@@ -80,9 +80,11 @@ class AskedArchive(ArchiveFile):
             return list(asked_names.people_called(database, typed))
 
     def recall(self) -> None:
-        """Read what the calling thread needs to look for names without waiting."""
+        """Read what the calling thread needs to look for names and labels without waiting."""
         with self.reading() as database:
             asked_names.recall(database)
+            search.recall(database)
+            issues.issue_rows(database)
 
     def people_in(self, issue: int) -> list[str]:
         """Return the people in an issue, those that most of its articles name first."""

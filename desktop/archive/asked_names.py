@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -12,7 +13,7 @@ from sqlite_utils import Database
 from desktop.archive.folding import loose
 from desktop.archive.remembering import remembered
 from desktop.model import FactKind
-from desktop.text.spelling import has_initials
+from desktop.text.readings import syllables
 
 _MOST_CALLED = 50
 _MOST_LISTED = 2000
@@ -21,8 +22,8 @@ _MOST_LISTED = 2000
 _LINE, _OTHERWISE = "\n", "\t"
 
 _KNOWN = """
-    SELECT group_concat(CASE WHEN name = identity THEN identity
-        ELSE identity || char(9) || name END, char(10))
+    SELECT group_concat(CASE WHEN name = identity THEN identity END, char(10)),
+        group_concat(CASE WHEN name <> identity THEN identity || char(9) || name END, char(10))
     FROM printed_names WHERE kind = ?
 """
 # What was printed once may be printed no more.
@@ -37,6 +38,14 @@ _MOST_FREQUENT = """
     SELECT identity FROM names WHERE kind = 'person' AND identity IN (SELECT value FROM json_each(?))
     GROUP BY identity ORDER BY count(*) DESC, identity LIMIT ?
 """
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Everyone of a kind, a line each: by the own name, and by another with that."""
+
+    plainly: str
+    otherwise: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +65,7 @@ def recall(database: Database) -> None:
     """Read what names are looked for in, and how their characters are read, so that no key waits for it."""
     for kind in (FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE):
         _known(database, kind.value)
-    _meant_by(database, "a")
+    _signs(database)
 
 
 @remembered
@@ -74,24 +83,29 @@ def meant(database: Database, kind: str, value: str) -> Meant:
 @remembered
 def people_called(database: Database, typed: str) -> tuple[str, ...]:
     """Return the people whose name begins as it is typed, in whatever form, the most frequent first."""
-    known, signs = _known(database, "person"), [_meant_by(database, sign) for sign in loose(typed)]
+    signs = [_signs(database).get(sign) for sign in loose(typed)]
     if not all(signs):
         return ()
-    begins = "".join(f"[{re.escape(of_one)}]" for of_one in signs)
-    called = re.findall(f"^{begins}[^{_LINE}{_OTHERWISE}]*", known, re.MULTILINE)
+    begins = "".join(f"[{re.escape(of_one)}]" for of_one in signs if of_one)
+    known = _known(database, "person")
+    pattern = re.compile(f"^{begins}[^{_LINE}{_OTHERWISE}]*", re.MULTILINE)
+    called = [*pattern.findall(known.plainly), *pattern.findall(known.otherwise)]
     rows = database.execute(_MOST_FREQUENT, [_as_json(called), _MOST_CALLED])
     return tuple(identity for (identity,) in rows)
 
 
 def _holding(database: Database, kind: str, value: str) -> Meant:
-    pairs = list(_pairs(_known(database, kind), value))
+    known = _known(database, kind)
+    otherwise = list(_pairs(known.otherwise, value))
     if kind == "person":
-        exact = _standing(database, kind, value, [pair for pair in pairs if value in pair])
+        own = [(value, value)] if f"{_LINE}{value}{_LINE}" in known.plainly else []
+        exact = _standing(database, kind, value, [*own, *(pair for pair in otherwise if value in pair)])
         if exact:
             return Meant(kind, (value,) if value in exact else exact)
-    if len(pairs) > _MOST_LISTED:
-        otherwise = [pair for pair in pairs if value not in pair[0]]
-        return Meant(kind, _standing(database, kind, value, otherwise), value, are_many=True)
+    if known.plainly.count(value) > _MOST_LISTED:
+        others = [pair for pair in otherwise if value not in pair[0]]
+        return Meant(kind, _standing(database, kind, value, others), value, are_many=True)
+    pairs = [*_pairs(known.plainly, value), *otherwise]
     return Meant(kind, _standing(database, kind, value, pairs), value)
 
 
@@ -124,19 +138,21 @@ def _stands_so(database: Database, kind: str, identity: str, name: str) -> bool:
 
 
 @remembered
-def _known(database: Database, kind: str) -> str:
-    """Return every identity of a kind, a line each, with the name that it is printed by if it is another."""
-    (lines,) = database.execute(_KNOWN, [kind]).fetchone()
-    return f"{_LINE}{lines or ''}{_LINE}"
+def _known(database: Database, kind: str) -> _Known:
+    """Return every identity of a kind, with the names that they are printed by."""
+    plainly, otherwise = database.execute(_KNOWN, [kind]).fetchone()
+    return _Known(*(f"{_LINE}{lines or ''}{_LINE}" for lines in (plainly, otherwise)))
 
 
 @remembered
-def _meant_by(database: Database, sign: str) -> str:
-    """Return the characters in names of people that a letter or a character stands for."""
-    printed = sorted(set(_known(database, "person")) - {_LINE, _OTHERWISE})
-    if _is_latin(sign):
-        return "".join(one for one in printed if has_initials(one, sign))
-    return "".join(one for one in printed if loose(one) == sign)
+def _signs(database: Database) -> Mapping[str, str]:
+    """Return the characters in names of people by the letter or the character that may be typed for them."""
+    known = _known(database, "person")
+    signs = defaultdict(list)
+    for one in sorted({*known.plainly, *known.otherwise} - {_LINE, _OTHERWISE}):
+        for sign in {loose(one), *(syllable[0] for syllable in syllables(one))}:
+            signs[sign].append(one)
+    return {sign: "".join(characters) for sign, characters in signs.items()}
 
 
 def _as_json(names: Iterable[str]) -> str:

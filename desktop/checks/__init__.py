@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from desktop.checks.catalogue import CHECKS, FAMILIES
 from desktop.checks.measured import doubted
@@ -23,7 +24,7 @@ def run_checks(
     issue: Issue,
     facts: Iterable[Fact],
     history: History | None = None,
-    confirmed: frozenset[FactRef] = frozenset(),
+    confirmed: tuple[FactRef, ...] = (),
     house: House = House(),
 ) -> CheckReport:
     """Return what the checks find in the issue; ``facts`` are those gathered from it.
@@ -31,11 +32,16 @@ def run_checks(
     ``confirmed`` are the names that an editor confirmed, in which nothing is objected to. A
     check that the paper switched off, or that is doubted and not switched on, is skipped.
     """
-    off = tuple(Skipped(one.rule, one.title, why) for one in CHECKS if (why := _off(one, house)))
+    off = _switched_off(house)
     left_out = {one.rule for one in off}
     running = (one for one in CHECKS if one.rule not in left_out)
     report = report_of(running, proof_of(issue, facts, history or History(), confirmed, house))
     return replace(report, skipped=(*report.skipped, *off))
+
+
+@lru_cache(maxsize=8)
+def _switched_off(house: House) -> tuple[Skipped, ...]:
+    return tuple(Skipped(one.rule, one.title, why) for one in CHECKS if (why := _off(one, house)))
 
 
 def _off(one: Check, house: House) -> str | None:

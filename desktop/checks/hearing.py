@@ -44,7 +44,7 @@ def _of_units(checks: tuple[Check, ...], proof: Proof, reads: Reads) -> list[Sai
     masthead, heard = proof.issue.masthead, _heard[reads]
     holds = (heard.checks, heard.masthead) == (checks, masthead)
     before = heard.of_units if holds else {}
-    units: tuple[Unit, ...] = proof.lines if reads is Reads.LINE else proof.articles
+    units: tuple[Unit, ...] = (*proof.furniture, *proof.lines) if reads is Reads.LINE else proof.articles
     fresh = _said(checks, proof, tuple(unit for unit in units if id(unit) not in before))
     known = {id(unit): before.get(id(unit)) or (unit, tuple(fresh[_name(unit)])) for unit in units}
     _heard[reads] = _Heard(checks, masthead, known)
@@ -53,11 +53,13 @@ def _of_units(checks: tuple[Check, ...], proof: Proof, reads: Reads) -> list[Sai
 
 def _said(checks: Sequence[Check], proof: Proof, units: Sequence[Unit]) -> dict[str, list[Said]]:
     """Return what is said of these units alone, by their names."""
-    lines = tuple(unit for unit in units if isinstance(unit, Line))
+    beside = {id(line) for line in proof.furniture}
+    lines = tuple(unit for unit in units if isinstance(unit, Line) and id(unit) not in beside)
+    furniture = tuple(unit for unit in units if isinstance(unit, Line) and id(unit) in beside)
     articles = tuple(unit for unit in units if isinstance(unit, ArticleProof))
     bare = Issue((), proof.issue.masthead)
-    alone = replace(proof, issue=bare, articles=articles, lines=lines, furniture=(), history=History())
-    alone = replace(alone, confirmed=frozenset(), house=House())
+    alone = replace(proof, issue=bare, articles=articles, lines=lines, furniture=furniture)
+    alone = replace(alone, history=History(), confirmed=(), house=House())
     homes = {line.id: _name(article) for article in articles for line in article.lines}
     found: defaultdict[str, list[Said]] = defaultdict(list)
     for one in checks:
@@ -68,7 +70,10 @@ def _said(checks: Sequence[Check], proof: Proof, units: Sequence[Unit]) -> dict[
 
 def _fitting(one: Check, proof: Proof) -> Proof:
     """Return the proof with the lines alone that have a sign of what the check looks for."""
-    return replace(proof, lines=tuple(with_signs(proof.lines, one.signs))) if one.signs else proof
+    if not one.signs:
+        return proof
+    lines, furniture = with_signs(proof.lines, one.signs), with_signs(proof.furniture, one.signs)
+    return replace(proof, lines=tuple(lines), furniture=tuple(furniture))
 
 
 def _name(unit: Unit) -> str:

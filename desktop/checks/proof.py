@@ -95,7 +95,7 @@ class Proof:
     articles: tuple[ArticleProof, ...]
     furniture: tuple[Line, ...] = ()
     history: History = History()
-    confirmed: frozenset[FactRef] = frozenset()
+    confirmed: tuple[FactRef, ...] = ()
     house: House = House()
     lines: tuple[Line, ...] = ()
 
@@ -110,7 +110,7 @@ def proof_of(
     issue: Issue,
     facts: Iterable[Fact],
     history: History,
-    confirmed: frozenset[FactRef] = frozenset(),
+    confirmed: tuple[FactRef, ...] = (),
     house: House = House(),
 ) -> Proof:
     """Return the issue as checks read it."""

@@ -23,7 +23,7 @@ class Leaves(StrEnum):
 class Reads(StrEnum):
     """What a check looks at to object to one place."""
 
-    LINE = "the line and the masthead"
+    LINE = "the line, which may be furniture, and the masthead"
     ARTICLE = "the article and the masthead"
     ISSUE = "everything"
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from desktop.checks.hearing import hear
-from desktop.checks.proof import Objection, Proof
+from desktop.checks.proof import Line, Objection, Proof
 from desktop.checks.registry import Check, Leaves, Need
-from desktop.model import NAME_KINDS, Fact, FactKind, Finding, House, HouseKind, Span, Verified
+from desktop.model import FactKind, Finding, HouseKind, Span, Verified
 
 Names = dict[str, list[Span]]
 
-_CERTAIN = 0.85
 # Names of people and bodies are left alone even where they are less sure to be ones.
-_LIKELY = {FactKind.PERSON: 0.6, FactKind.ORGANIZATION: 0.55}
+_SURE = {FactKind.PERSON: 0.6, FactKind.ORGANIZATION: 0.55, FactKind.PLACE: 0.85}
 
 _HAS: dict[Need, Callable[[Proof], bool]] = {
     Need.PUBLISHED: lambda proof: proof.published is not None,
@@ -58,19 +57,20 @@ def report_of(checks: Iterable[Check], proof: Proof) -> CheckReport:
     left_out = {note.rule for note in skipped}
     running = [one for one in declared if one.rule not in left_out]
     said = hear(running, proof)
-    left_alone = _left_alone(proof)
+    left_alone = _left_alone(proof, {objection.passage for _, objection in said})
+    let = proof.house.of_kind(HouseKind.LET)
     found = [
-        finding
+        _finding(one, objection)
         for one, objection in said
         if not objection.holds
-        and not _lies_in_any(finding := _finding(one, objection), left_alone[one.leaves])
-        and not _is_let(finding, proof.house)
+        and not _lies_in_any(objection, left_alone[one.leaves])
+        and (one.rule, objection.text) not in let
     ]
     holds = {_verified(one, objection) for one, objection in said if objection.holds}
     order = {line.id: number for number, line in enumerate([*proof.furniture, *proof.lines])}
 
-    def place(one: Finding | Verified) -> tuple[int, Span, str]:
-        return order[one.passage], one.span, one.rule
+    def place(one: Finding | Verified) -> tuple[int, int, int, str]:
+        return order[one.passage], one.span.start, one.span.end, one.rule
 
     return CheckReport(
         tuple(sorted(_each_once(found), key=place)), tuple(sorted(holds, key=place)), len(running), skipped
@@ -107,28 +107,24 @@ def _verified(one: Check, said: Objection) -> Verified:
     return Verified(said.passage, said.span, one.rule, said.text, said.message)
 
 
-def _is_let(finding: Finding, house: House) -> bool:
-    """Return whether the paper lets these words stand before this check."""
-    return house.has(HouseKind.LET, finding.rule, finding.text)
-
-
-def _left_alone(proof: Proof) -> dict[Leaves, Names]:
-    """Return the names that each sort of check must leave alone."""
+def _left_alone(proof: Proof, passages: set[str]) -> dict[Leaves, Names]:
+    """Return the names in these passages that each sort of check must leave alone."""
     confirmed: Names = {}
-    for ref in proof.confirmed:
+    for ref in (ref for ref in proof.confirmed if ref.passage in passages):
         confirmed.setdefault(ref.passage, []).append(ref.span)
     read = {
-        line.id: [fact.span for fact in line.facts if fact.kind in NAME_KINDS and _is_sure(fact)]
-        + confirmed.get(line.id, [])
+        line.id: [*_sure_names(line), *confirmed.get(line.id, ())]
         for line in proof.lines
+        if line.id in passages
     }
     return {Leaves.READ: read, Leaves.CONFIRMED: confirmed, Leaves.NONE: {}}
 
 
-def _is_sure(fact: Fact) -> bool:
-    return fact.confidence >= _LIKELY.get(fact.kind, _CERTAIN)
+def _sure_names(line: Line) -> Iterator[Span]:
+    for kind, sure in _SURE.items():
+        yield from (fact.span for fact in line.of_kind(kind) if fact.confidence >= sure)
 
 
-def _lies_in_any(finding: Finding, names: Names) -> bool:
-    start, end = finding.span.start, finding.span.end
-    return any(name.start <= start and end <= name.end for name in names.get(finding.passage, ()))
+def _lies_in_any(said: Objection, names: Names) -> bool:
+    start, end = said.span.start, said.span.end
+    return any(name.start <= start and end <= name.end for name in names.get(said.passage, ()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop.model import (
@@ -84,7 +84,7 @@ class ArticleView:
     @property
     def text(self) -> str:
         """All lines, each on its own."""
-        return "\n".join(line.text for line in self.lines)
+        return text_of(self.lines)
 
     @property
     def titles(self) -> tuple[Line, ...]:
@@ -99,6 +99,11 @@ class ArticleView:
 def line_of(passage: Passage) -> Line:
     """Return the passage as a line."""
     return Line(passage.id, passage.kind, passage.text)
+
+
+def text_of(lines: Iterable[Line]) -> str:
+    """Return the lines, each on its own."""
+    return "\n".join([line.text for line in lines])
 
 
 def views_of(issue: Issue, background: Background) -> tuple[ArticleView, ...]:

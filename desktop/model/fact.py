@@ -25,6 +25,9 @@ class FactKind(StrEnum):
     CONTACT = "contact"
     EVENT = "event"
 
+    # Kinds are looked up all the time, and Enum hashes in Python.
+    __hash__ = str.__hash__
+
 
 NAME_KINDS = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE})
 """The facts whose words are a name."""

@@ -51,6 +51,10 @@ class House:
         """Return whether such a rule holds."""
         return HouseRule(kind, check, words) in self.rules
 
+    def of_kind(self, kind: HouseKind) -> frozenset[tuple[str, str]]:
+        """Return the check and the words of each rule of this kind."""
+        return frozenset((rule.check, rule.words) for rule in self.rules if rule.kind is kind)
+
     @property
     def writings(self) -> dict[str, str]:
         """What the paper writes for other words, by these."""

@@ -28,6 +28,9 @@ class PassageKind(StrEnum):
     TABLE = "table"
     JUMP = "jump"
 
+    # Kinds are looked up all the time, and Enum hashes in Python.
+    __hash__ = str.__hash__
+
 
 UNSURE_BELOW = 0.8
 """Roles, cuts and joins of less confidence than this are shown as unsure, and asked about."""

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 Made = TypeVar("Made")
 Asked = TypeVar("Asked", bound=Hashable)
-_PLAIN = (str, int, type(None))
+_PLAIN = frozenset({str, int, type(None)})
 """Compared as they are; all else is frozen, and so is the same where it is the same object."""
 
 _TIMES = 8
@@ -32,15 +32,15 @@ class Remembered(Generic[Made]):
         # Another thread may ask meanwhile: it finds all that was known before.
         before = self._known
         known: _Known[Made] = {}
-        made = [self._one(group, before, known) for group in groups]
+        made: list[Made] = []
+        # Thousands of groups are asked about after each step: no call is made for one that is known.
+        for group in groups:
+            key = tuple([value if type(value) in _PLAIN else id(value) for value in group])
+            found = before.get(key) or known.get(key) or (group, self._make(*group))
+            known[key] = found
+            made.append(found[1])
         self._known = known
         return made
-
-    def _one(self, group: tuple[object, ...], before: _Known[Made], known: _Known[Made]) -> Made:
-        key = tuple(value if isinstance(value, _PLAIN) else id(value) for value in group)
-        found = before.get(key) or known.get(key) or (group, self._make(*group))
-        known[key] = found
-        return found[1]
 
 
 # Each answer is put in a tuple, for any value may be one.

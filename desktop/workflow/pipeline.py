@@ -79,25 +79,19 @@ def derive(review: Review, background: Background | None = None, before: Derived
     skipped = tuple(f"{check.title}：{check.reason}" for check in report.skipped)
     kept = {finding: finding for finding in before.findings} if before else {}
     findings = tuple(kept.get(finding, finding) for finding in report.findings)
-    return Derived(_once(facts), findings, report.verified, report.ran, skipped)
+    return Derived(facts, findings, report.verified, report.ran, skipped)
 
 
 def derive_names(review: Review, background: Background | None = None) -> Derived:
     """Return the names alone: what the archive keeps of an issue that nobody proof-reads any more."""
     known = background or Background()
-    return Derived(_once(gather_names(review.issue, _roster(known, taught(review)))))
+    return Derived(gather_names(review.issue, _roster(known, taught(review))))
 
 
-def _once(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    # The parts of ``fact.ref``, of which plain values are told apart much sooner.
-    named = {(one.passage, one.span.start, one.span.end, one.kind, one.text): one for one in facts}
-    return tuple(named.values())
-
-
-def _confirmed(review: Review) -> frozenset[FactRef]:
+def _confirmed(review: Review) -> tuple[FactRef, ...]:
     """Return the names that the editor confirmed."""
     decided = (one for one in review.fact_decisions if one.verdict is not FactVerdict.REJECTED)
-    return frozenset(one.fact for one in decided if one.fact.kind in NAME_KINDS and not one.orphaned)
+    return tuple(one.fact for one in decided if one.fact.kind in NAME_KINDS and not one.orphaned)
 
 
 def house_at(known: Background, review: Review) -> House:
@@ -108,13 +102,31 @@ def house_at(known: Background, review: Review) -> House:
 
 def _roster(known: Background, said: tuple[RosterEntry, ...]) -> Roster:
     """Return the roster with what the open issue itself says."""
-    return known.roster.with_entries(tuple(one for one in said if one.key not in known.dropped))
+    (roster,) = _rosters.each([(known.roster, known.dropped, said)])
+    return roster
 
 
 def _of_earlier(known: Background, said: tuple[RosterEntry, ...]) -> Roster:
     """Return what earlier issues say of names, and the open one of the same: what is settled is no news."""
-    names = {one.name for one in known.roster.people} if said else ()
-    return _roster(known, tuple(one for one in said if one.name in names))
+    (roster,) = _settled.each([(known.roster, known.dropped, said)])
+    return roster
+
+
+def _with_said(
+    roster: Roster, dropped: frozenset[tuple[object, ...]], said: tuple[RosterEntry, ...]
+) -> Roster:
+    return roster.with_entries(tuple(one for one in said if one.key not in dropped))
+
+
+def _with_settled(
+    roster: Roster, dropped: frozenset[tuple[object, ...]], said: tuple[RosterEntry, ...]
+) -> Roster:
+    names = {one.name for one in roster.people} if said else ()
+    return _with_said(roster, dropped, tuple(one for one in said if one.name in names))
+
+
+_rosters = Remembered(_with_said)
+_settled = Remembered(_with_settled)
 
 
 def layers_over(review: Review, derived: Derived) -> Layers:

@@ -135,7 +135,7 @@ def check_scores() -> tuple[tuple[SlipScore, ...], tuple[PoolScore, ...]]:
 
 @_uncollected()
 def run_checks(
-    issue: Issue, facts: tuple[Fact, ...], history: History, confirmed: frozenset[FactRef], house: House
+    issue: Issue, facts: tuple[Fact, ...], history: History, confirmed: tuple[FactRef, ...], house: House
 ) -> CheckReport:
     """Return what the checks find in the issue, and which could not run."""
     _load("checks")

@@ -176,6 +176,6 @@ def test_where_many_are_meant_each_article_is_asked_for_its_own_names(
     filled.database.conn.set_trace_callback(statements.append)
     filled.search(typed_query(asked))
     filled.database.conn.set_trace_callback(None)
-    (listing,) = [one for one in statements if "found.id" in one]
+    (listing,) = [one for one in statements if "names.article" in one]
     plan = [row["detail"] for row in filled.database.query(f"EXPLAIN QUERY PLAN {listing}")]
     assert "SEARCH names USING INDEX idx_names_article (article=?)" in plan

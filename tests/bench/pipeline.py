@@ -85,7 +85,7 @@ def measure_checks(rounds: int = 5) -> Ratio:
 
     def checks(review: Review) -> Callable[[], object]:
         facts = _facts(review)
-        return lambda: run_checks(review.issue, facts, History(), frozenset(), House())
+        return lambda: run_checks(review.issue, facts, History(), (), House())
 
     return _of_issue("all checks, 25k", CHECKS_GOAL, checks, rounds)
 

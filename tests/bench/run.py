@@ -12,6 +12,7 @@ if __name__ == "__main__":
         pipeline.measure_checks,
         rereading.measure,
         rereading.measure_all,
+        rereading.measure_known,
         loop_gap.measure,
         keystroke.measure,
         gaps.measure_reading,

@@ -57,7 +57,7 @@ def test_nothing_is_objected_to_within_a_confirmed_name() -> None:
     name = FactRef(next(issue.passages()).id, Span(0, 6), FactKind.ORGANIZATION, "街道of书屋")
     found = [one.rule for one in run_checks(issue, ()).findings]
     assert found == ["stray-latin"]
-    assert run_checks(issue, (), confirmed=frozenset({name})).findings == ()
+    assert run_checks(issue, (), confirmed=(name,)).findings == ()
 
 
 ORDER = HouseRule(HouseKind.ORDER, words="党工委书记、办事处主任、办事处副主任")

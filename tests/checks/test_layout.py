@@ -32,6 +32,18 @@ def test_the_pages_are_as_many_as_the_masthead_says(lines: list[str], words: lis
     assert said("page-short", PRINTED, *lines) == words
 
 
+BESIDE = {
+    "page-beyond": ("（下转第9版）", "下转第9版"),
+    "phone-length": ("编辑部电话：1370000111", "1370000111"),
+}
+
+
+@pytest.mark.parametrize(("rule", "words"), BESIDE.items(), ids=BESIDE)
+def test_furniture_is_read_as_lines_are(rule: str, words: tuple[str, str]) -> None:
+    line, wrong = words
+    assert said(rule, PRINTED, "第42期", line) == [wrong]
+
+
 def verified(rule: str, masthead: Masthead, *furniture: str) -> list[str]:
     """Return what a check found to hold under these lines of furniture."""
     front = tuple(

@@ -7,6 +7,7 @@ import pytest
 from desktop.model import (
     AddFact,
     ChangeFact,
+    ChangeText,
     ConfirmFact,
     Edit,
     Fact,
@@ -90,6 +91,12 @@ SAID: dict[str, tuple[Edit, tuple[Fact, ...], set[RosterEntry]]] = {
 @pytest.mark.parametrize(("edit", "read", "entries"), SAID.values(), ids=SAID)
 def test_a_decision_teaches(edit: Edit, read: tuple[Fact, ...], entries: set[RosterEntry]) -> None:
     assert set(taught(apply_edit(REVIEW, edit, "2"), read)) == entries
+
+
+def test_what_is_said_again_is_the_same_object() -> None:
+    confirmed = apply_edit(REVIEW, ConfirmFact((LIN, BODY)), "2")
+    changed = apply_edit(confirmed, ChangeText(PLACE, 0, 0, "今天"), "3")
+    assert taught(changed) is taught(confirmed)
 
 
 def test_a_decision_taken_back_teaches_nothing() -> None:

@@ -30,6 +30,7 @@ _BEFORE = 16
     "phone-length",
     title="电话位数不对",
     severity=Severity.ERROR,
+    reads=Reads.LINE,
     about="手机号不是 11 位，或者区号后面的号码位数不对。少一位多一位都提，没有建议：去核对。",
     ground="手机号是11位；三位区号后是8位，四位区号后是7位或8位",
     wrong="报名电话：1370000111。",

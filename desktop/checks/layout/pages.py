@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop.checks.layout.jumps import JUMP, LABEL, page_of
 from desktop.checks.proof import Objection, Proof
-from desktop.checks.registry import Need, check
+from desktop.checks.registry import Need, Reads, check
 from desktop.model import Severity
 from desktop.text.numerals import number_of
 
@@ -20,6 +20,8 @@ _SEVERAL = 2
     title="版次超过版数",
     severity=Severity.ERROR,
     needs=(Need.PAGES,),
+    reads=Reads.LINE,
+    signs=("版",),
     about="文中提到的版次，比报头印的版数还大。报头没有印版数就不查。",
     ground="报头版数",
     wrong="报头印“本期4版”，文中写“下转第5版”",

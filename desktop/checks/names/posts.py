@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
@@ -16,6 +16,7 @@ from desktop.text.words import cut
 
 _SHORTEST_NAME = 3
 _SHORTEST_POST = 4
+_DEPUTY = "副"
 _PLAIN_POST = re.compile(
     "(主任|书记|局长|区长|镇长|主席|院长|校长|科长|处长|部长|所长|队长|会长|秘书长|总经理|经理|董事长)$"
 )
@@ -34,14 +35,19 @@ _PLAIN_POST = re.compile(
 )
 def two_posts(proof: Proof) -> Iterator[Objection]:
     """Yield a person who is both 主任 and 副主任 of the same body in one issue."""
-    held: dict[str, dict[str, None]] = {}
-    for post in chain.from_iterable(_posts_told.each((article,) for article in proof.articles)):
-        before = held.setdefault(post.fact.text, {})
+    for posts in _by(lambda post: post.fact.text, proof).values():
+        if any(_DEPUTY in form for post in posts for form in post.forms):
+            yield from _excluding(posts)
+
+
+def _excluding(posts: list[_Post]) -> Iterator[Objection]:
+    """Yield each of a person's posts that excludes one before it."""
+    before: dict[str, None] = {}
+    for post in posts:
         other = next((one for one in before if post.excludes(one)), None)
-        before.update(post.forms)
+        before |= post.forms
         if other:
-            message = f"“{post.fact.text}”在本期别处是“{other}”，这里是“{post.title}”。"
-            yield post.line.objection(post.fact.span.start, post.fact.span.end, message)
+            yield post.objection(f"“{post.fact.text}”在本期别处是“{other}”，这里是“{post.title}”。")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,15 @@ class _Post:
     title: str
     forms: dict[str, None]
     turned: tuple[str, ...]
+
+    @property
+    def bare(self) -> str:
+        """The post without the street's own name."""
+        return _without_place(self.title)
+
+    def objection(self, message: str) -> Objection:
+        """Return an objection to the name of who holds it."""
+        return self.line.objection(self.fact.span.start, self.fact.span.end, message)
 
     def excludes(self, other: str) -> bool:
         """Return whether nobody has the other post as well: one is the deputy of the other."""
@@ -71,6 +86,14 @@ def _posts_in(article: ArticleProof) -> tuple[_Post, ...]:
 _posts_told = Remembered(_posts_in)
 
 
+def _by(sign: Callable[[_Post], str], proof: Proof) -> dict[str, list[_Post]]:
+    """Return the posts of the issue in reading order, those of one ``sign`` together."""
+    found: dict[str, list[_Post]] = {}
+    for post in chain.from_iterable(_posts_told.each((article,) for article in proof.articles)):
+        found.setdefault(sign(post), []).append(post)
+    return found
+
+
 @check(
     "near-name",
     title="姓名只差一字",
@@ -84,15 +107,13 @@ _posts_told = Remembered(_posts_in)
 )
 def near_names(proof: Proof) -> Iterator[Objection]:
     """Yield a name that differs by one character from another one with the same post."""
-    known: dict[str, dict[str, None]] = {}
-    for line, fact in _people(proof):
-        for title in _titles(fact):
-            others = known.setdefault(_without_place(title), {})
-            near = next((name for name in others if _is_near(name, fact.text)), None)
-            others.setdefault(fact.text)
+    for posts in _by(lambda post: post.bare, proof).values():
+        others: dict[str, None] = {}
+        for post in posts:
+            near = next((name for name in others if _is_near(name, post.fact.text)), None)
+            others.setdefault(post.fact.text)
             if near:
-                message = f"同是“{title}”，别处作“{near}”，这里作“{fact.text}”。"
-                yield line.objection(fact.span.start, fact.span.end, message)
+                yield post.objection(f"同是“{post.title}”，别处作“{near}”，这里作“{post.fact.text}”。")
 
 
 @check(
@@ -138,10 +159,6 @@ def _windows(line: Line, known: str) -> Iterator[tuple[Line, Span]]:
             yield line, span
 
 
-def _people(proof: Proof) -> Iterator[tuple[Line, Fact]]:
-    return (place for article in proof.articles for place in article.of_kind(FactKind.PERSON))
-
-
 def _titles(fact: Fact) -> tuple[str, ...]:
     titles = fact.attrs.get("titles")
     return titles if isinstance(titles, tuple) else ()
@@ -171,10 +188,10 @@ def _is_same(title: str, other: str) -> bool:
 def _turned(title: str) -> Iterator[str]:
     """Yield the post with 副 taken out of its last word, or put into it; most posts have no deputy."""
     post = _without_place(title)
-    if "副" in post:
-        yield post.replace("副", "", 1)
+    if _DEPUTY in post:
+        yield post.replace(_DEPUTY, "", 1)
     elif _PLAIN_POST.search(post):
-        yield _PLAIN_POST.sub(r"副\1", post)
+        yield _PLAIN_POST.sub(rf"{_DEPUTY}\1", post)
 
 
 def _is_near(name: str, other: str) -> bool:

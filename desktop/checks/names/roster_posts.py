@@ -28,18 +28,24 @@ _HEAD = re.compile("(?:主任|书记|[局区镇县市院校科处部所队会站
 )
 def roster_posts(proof: Proof) -> Iterator[Objection]:
     """Yield people whose printed posts are none of those that earlier issues gave them, or a former one."""
+    people = [place for one in proof.articles for place in one.of_kind(FactKind.PERSON) if _posts(place[1])]
+    known = _known_of({fact.text for _, fact in people}, proof)
+    for line, fact in people:
+        entries, place = known.get(fact.text, []), (fact.span.start, fact.span.end)
+        message = _said_of(fact, entries, proof.issue.masthead.date)
+        if message:
+            yield line.objection(*place, message)
+        elif entries:
+            yield line.agreement(*place, f"往期“{fact.text}”也是“{'、'.join(_posts(fact))}”。")
+
+
+def _known_of(names: set[str], proof: Proof) -> dict[str, list[RosterEntry]]:
+    """Return by their names what the roster says of people who hold posts in the issue."""
     known: dict[str, list[RosterEntry]] = {}
     for entry in proof.history.roster.people:
-        if entry.post and not _is_after(entry, proof.issue.masthead.date):
+        if entry.name in names and entry.post and not _is_after(entry, proof.issue.masthead.date):
             known.setdefault(entry.name, []).append(entry)
-    for article in proof.articles:
-        for line, fact in article.of_kind(FactKind.PERSON):
-            entries, place = known.get(fact.text, []), (fact.span.start, fact.span.end)
-            message = _said_of(fact, entries, proof.issue.masthead.date)
-            if message:
-                yield line.objection(*place, message)
-            elif entries and _posts(fact):
-                yield line.agreement(*place, f"往期“{fact.text}”也是“{'、'.join(_posts(fact))}”。")
+    return known
 
 
 def _is_after(entry: RosterEntry, date: str | None) -> bool:

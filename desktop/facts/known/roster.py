@@ -137,17 +137,19 @@ class KnownNames:
     """All entries of a roster, by what shows in a text that they matter to it; asked for each article."""
 
     def __init__(self, roster: Roster) -> None:
-        self._entries: dict[str, list[RosterEntry]] = {}
-        for entry in roster.entries:
+        by_key = {entry.key: entry for entry in roster.entries}
+        self._entries = [by_key[key] for key in sorted(by_key)]
+        self._numbers: dict[str, list[int]] = {}
+        for number, entry in enumerate(self._entries):
             for words in _signs(entry):
-                self._entries.setdefault(words, []).append(entry)
-        self._words = WordIndex(self._entries)
+                self._numbers.setdefault(words, []).append(number)
+        self._words = WordIndex(self._numbers)
 
     def standing_in(self, text: str) -> Roster:
         """Return the entries whose name, its short end or whose post stands in a text."""
         standing = self._words.standing_in(text)
-        found = {entry.key: entry for words in standing for entry in self._entries[words]}
-        return Roster(tuple(sorted(found.values(), key=lambda entry: entry.key)))
+        numbers = {number for words in standing for number in self._numbers[words]}
+        return Roster(tuple([self._entries[number] for number in sorted(numbers)]))
 
 
 def _signs(entry: RosterEntry) -> set[str]:

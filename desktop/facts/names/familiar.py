@@ -9,7 +9,7 @@ from functools import cache
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names.name import SURNAME
 from desktop.text.scripts import HAN
-from desktop.text.words import word_class
+from desktop.text.words import is_word, word_class
 
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
 """A surname with a form of address and no given name, wherever the letters stand."""
@@ -28,6 +28,8 @@ _TAKES_OFFICE = re.compile("[任代](?:.长|书记|主任)")
 _PLAINLY_CALLED = re.compile(".(?:女士|先生)")
 _MARKS = frozenset("的，。；”")
 _HAN = re.compile(f"[{HAN}]")
+# A surname with the head of something: 农村长.
+_TITLED = 3
 _LISTS = ("familiar_openers", "kin", "roles", "posts")
 
 
@@ -36,7 +38,8 @@ def familiar_in(text: str) -> Iterator[tuple[int, int]]:
     if _FORM.search(text):
         taken = 0
         for match in _CALLED.finditer(text):
-            if match.start() >= taken and _may_begin(text, match.start()):
+            stands = match.start() >= taken and _may_begin(text, match.start())
+            if stands and not _is_torn(text, *match.span(1)):
                 taken = match.end(1)
                 yield match.span(1)
 
@@ -47,6 +50,12 @@ def familiar_at(text: str, at: int) -> int | None:
     return match.end(1) if match and _may_begin(text, at) else None
 
 
+def _is_torn(text: str, start: int, end: int) -> bool:
+    """Return whether two words lie across the three letters: 农村|长大."""
+    torn = is_word(text[start : end - 1]) and is_word(text[end - 1 : end + 1])
+    return torn and end - start == _TITLED
+
+
 def is_full(name: str) -> bool:
     """Return whether ``name`` is more than a surname with a form of address (李阿姨)."""
     return familiar_at(name, 0) != len(name)
@@ -55,8 +64,8 @@ def is_full(name: str) -> bool:
 def _may_begin(text: str, at: int) -> bool:
     """Return whether the letter at ``at`` is a surname there: behind a mark or who someone is."""
     before = text[at - 1 : at] if at else ""
-    if before and word_class(text[at - 1 : at + 2]).startswith("ns"):
-        # 和平区|长白街道
+    # 24楼|阿姨, 和平区|长白街道
+    if before and (before.isdecimal() or word_class(text[at - 1 : at + 2]).startswith("ns")):
         return False
     introduced = any(text[at - length : at] in _openers() for length in range(1, min(at, _longest()) + 1))
     if text[at] in _RATHER_WORDS or _TAKES_OFFICE.match(text, at):

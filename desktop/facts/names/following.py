@@ -32,6 +32,12 @@ _SIDE = re.compile(
 _BROKEN = re.compile(
     r"[和与及同跟](?:[的，。；：！？、）把被说]|介绍|表示|认为|强调|指出|告诉|坦言|要求|提出|宣布|.[了着过](?!不|得)|$)"
 )
+# 会长李少连|和, 秘书长周昀骑|先后: what leads up to nothing ended the name, a verb before an adverb too.
+_LAST_LETTER = re.compile(
+    r"[连以把被让给用从向对为](?:[和及、，。；]|与(?!会))|[则却虽即][、，。；]"
+    r"|[修做养写切刻剪卖买吃哭唱喊喝坐夸扶找抬抱拉拍拎拿按挑挽捧掏推握搬擦救教炒煮用画盯看种租穿端绣编翻跑跳踩递骑养率]"
+    r"(?:先后|分别|共同|一同|表示|介绍|认为|强调|指出|坦言|告诉|[一向]大家)"
+)
 # What takes 了, 着 or 完 is a verb, whatever the dictionary says: 气了好几天, 报完账.
 _DONE = re.compile(r"[^\W\d][了着完]")
 # 指指, 笑笑: what people do, whatever the dictionary says of the two.
@@ -51,6 +57,9 @@ _TELLS = re.compile("[对向跟](?:记者|大家|[^，。：；！？“”]{2,4
 _FOLLOWER = re.compile(any_of("person_followers", "address_forms"))
 # 甲3万元, 乙500元: what each of a list gives.
 _GIVES = re.compile(r"\d+(?:\.\d+)?[万亿]?元")
+PICTURED = re.compile(r"摄(?=[，。；）]|$)")
+"""Who took the picture stands before it: 记者唐文|摄."""
+
 _LONGEST_WORD = 4
 # The dictionary's classes: verbs, adverbs, prepositions, pronouns, times, numerals, adjectives …
 _RUNNING = frozenset("vdpcrtmaiulfbzyjq")
@@ -68,7 +77,7 @@ def follow(text: str, at: int) -> Follow:
         return Follow.MARK
     if _PLACE.match(text, at) or _DOT.match(text, at):
         return Follow.BROKEN
-    if _AND_OTHERS.match(text, at):
+    if _AND_OTHERS.match(text, at) or PICTURED.match(text, at):
         return Follow.VERB
     if match := _SPEECH.match(text, at):
         return Follow.SPEECH if len(match[0]) > 1 or match[0] in _SHORT_SPEECH else Follow.PARTICLE
@@ -85,7 +94,7 @@ def follow(text: str, at: int) -> Follow:
 
 def _particle(text: str, at: int) -> Follow:
     """Return PARTICLE, or less where the one-character word begins a noun or joins nothing."""
-    if _BROKEN.match(text, at):
+    if _BROKEN.match(text, at) or _LAST_LETTER.match(text, at):
         return Follow.BROKEN
     if text[at] in _GENITIVE and word_class(text[at + 1 : at + 3])[:1] != "n":
         return Follow.NOTHING

@@ -39,8 +39,8 @@ UNLISTED = (
     rf"(?!{SURNAME}|[记员长任席理事师科局处室部所站队院办])[{HAN}](?:{_CALLED}[{HAN}]|[{HAN}]{_CALLED})"
 )
 _UNLISTED = re.compile(UNLISTED)
-# 秘书长|李明镇: behind an office a given name may end like a place; 王家村 never does.
-_PLACELIKE = re.compile(rf"{character_class('common_surnames')}(?!家){_CALLED}[镇村]")
+# 秘书长|李明镇, 书记|李明社: behind an office a given name may end like a place or body; 王家村 never does.
+_PLACELIKE = re.compile(rf"{character_class('common_surnames')}(?!家){_CALLED}[镇村社党]")
 _CONTEXT = 6
 _SHORTEST = 2
 _LONGEST_WORD = 4
@@ -52,8 +52,10 @@ _KNOWN = 20
 # Letters more often words of their own are surnames only where a list says so, and these classes never.
 _SELDOM, _OFTEN = 1000, 12000
 _NO_SURNAMES = frozenset("pdcrmuqfy")
-# 谈一谈 is a verb.
-_AGAIN = re.compile(r"(.)一\1")
+# 区 is a district far more often, and a surname in Canton.
+_SURNAMES_TOO = frozenset("区")
+# 谈一谈, 连扶带抱: what is done; 张家长李家短.
+_AGAIN = re.compile(r"(.)一\1|连.带.|.家短")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,8 @@ def _may_be_surname(text: str, at: int) -> bool:
     known = frequency(given) > _KNOWN and not words_of("given_characters").issuperset(given)
     if frequency(text[at : at + 2]) or known or word_class(first)[:1] in _NO_SURNAMES:
         return False
+    if first in _SURNAMES_TOO:
+        return words_of("given_characters").issuperset(given) and follow(text, at + 3) >= Follow.PARTICLE
     seldom = frequency(first) < _SELDOM
     return frequency(first) < _OFTEN and follow(text, at + 3) >= (Follow.WORD if seldom else Follow.VERB)
 

@@ -35,6 +35,7 @@ _TAKING = frozenset("为任")
 _LEVELS = frozenset("省市区县州")
 # Forms of address that are no post.
 _NO_TITLE = frozenset({"同志", "先生", "女士", "小姐", "夫妇", "夫妻", "伉俪", "一家", "老人", "首长"})
+_ELDERS = frozenset({"阿姨", "大娘", "大叔", "大伯", "爷叔", "老伯"}) | words_of("kin")
 
 
 def addressed(text: str, article: str) -> Iterator[Introduction]:
@@ -43,6 +44,8 @@ def addressed(text: str, article: str) -> Iterator[Introduction]:
         end = match.end(1)
         if (
             match[1] in _RANKS
+            or text[: match.start()][-1:].isdecimal()
+            or familiar_at(text, match.start()) == match.end()
             or _YOUNG.fullmatch(match[1])
             or (match[1][0] in PARTICLES and familiar_at(text, match.start() + 1))
             or (match[1][-1] in _TAKING and tells_choice(text))
@@ -50,7 +53,7 @@ def addressed(text: str, article: str) -> Iterator[Introduction]:
             continue
         if is_given(match[1]) and shape(match[1]) >= 0.0 and _stands_alone(text, match, article):
             name = Name(match[1], match.start(), end, 1.0, follow(text, end))
-            titles = () if match[2] in _NO_TITLE else (match[2],)
+            titles = () if match[2] in _NO_TITLE | _ELDERS else (match[2],)
             yield Introduction(name, titles, 0.7, f"后接“{match[2]}”")
 
 

@@ -37,6 +37,11 @@ _PERSON = rf"((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
 _BESIDE = re.compile(
     rf"(?<=[和与、])[{HAN}]{{2,16}}?(?:{_WHERE}|支部)({SURNAME}[{HAN}]{{2}})(?=共同|分别|一起|一同|携手)"
 )
+# 某居民区甲、|某中学教师乙: the next one has a post.
+_BEFORE_POSTED = re.compile(
+    rf"(?:^|(?<=[，。；：、由]))[{HAN}]{{2,12}}?{_WHERE}((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
+    rf"(?=、[{HAN}]{{2,16}}?{any_of('posts')}{SURNAME})"
+)
 _RELATED = re.compile("夫妇|夫妻|伉俪|婆媳|父[子女]|母[子女]|兄[弟妹]|姐[弟妹]|姊妹|祖孙|师徒|翁婿")
 # 甲、乙婆媳, 丙和丁母女
 _PAIR = re.compile(
@@ -50,9 +55,10 @@ def families(text: str, _article: str) -> Iterator[Introduction]:
     for pair in _PAIR.finditer(text) if _RELATED.search(text) else ():
         if may_be_person(pair[1]) and may_be_person(pair[2]):
             yield from (plain(pair.start(member), pair[member]) for member in (1, 2))
-    for other in _BESIDE.finditer(text):
-        if is_person(other[1]):
-            yield plain(other.start(1), other[1])
+    for pattern in (_BESIDE, _BEFORE_POSTED):
+        for other in pattern.finditer(text):
+            if is_person(other[1]):
+                yield plain(other.start(1), other[1])
     named = list(_FAMILIES.finditer(text)) if "家庭" in text else []
     if len(named) > 1 and all(may_be_person(family[1]) for family in named):
         yield from (plain(family.start(1), family[1]) for family in named)

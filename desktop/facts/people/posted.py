@@ -11,7 +11,8 @@ from desktop.facts.names.name import SURNAME
 from desktop.facts.people.introductions import Introduction, with_posts
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.posts.article_bodies import Bodies
-from desktop.facts.posts.bodies import Base
+from desktop.facts.posts.bodies import Base, full_body
+from desktop.facts.posts.post import post_before
 from desktop.text.scripts import HAN
 
 # 某科协甲副主席、|乙主任: they are of one body.
@@ -23,11 +24,28 @@ _WARD = re.compile(f"(?:医院|卫生院|卫生服务中心)[{HAN}]{{1,6}}科$")
 def posted(text: str, found: Introduction, bodies: Bodies) -> Introduction:
     """Return the introduction with the posts before it, which a description may part from the name."""
     if found.titles:
-        return _under_body(text, found, bodies)
+        return _with_bodies(_under_body(text, found, bodies), bodies)
     if not is_full(found.name.text):
         return found
     titled, _ = with_posts(text, found.name, Base(), bodies)
     return replace(found, titles=titled.titles)
+
+
+def _with_bodies(found: Introduction, bodies: Bodies) -> Introduction:
+    """Return the introduction with the bodies of its posts written out: 甲（副镇长）."""
+    titles: list[str] = []
+    base = Base()
+    at = found.name.end + 1
+    for title in found.titles:
+        post = post_before(title, len(title))
+        if post is not None and post.text == title:
+            post = replace(post, start=at, end=at + len(title))
+            body = full_body(post, base, bodies)
+            base = base.after(post, body)
+            title = body + post.office
+            at = post.end + 1
+        titles.append(title)
+    return replace(found, titles=tuple(titles))
 
 
 def _under_body(text: str, found: Introduction, bodies: Bodies) -> Introduction:

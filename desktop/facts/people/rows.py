@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from desktop.facts.lexicon import any_of
 from desktop.facts.names.following import Follow
 from desktop.facts.names.name import DOTTED, SURNAME, Name
-from desktop.facts.names.whole_names import is_person, may_be_person
+from desktop.facts.names.whole_names import is_person, is_unlisted_person, may_be_person
 from desktop.facts.people.introductions import Introduction
 from desktop.facts.posts.post import posts_before
 from desktop.text.scripts import HAN
@@ -17,7 +17,7 @@ NAME_PATTERN = rf"(?:{DOTTED.pattern}|(?:(?!等)[{HAN}]){{2,6}})"
 _NOTE = r"（[^（）]{1,80}）"
 GAP = r"(?:、|[\s,]+)"
 _GIVING = r"(?:选出|包括|颁给|授予|表彰|推荐|通报表扬|决定|确定|评出|评选出|认定|命名|[与和同由跟向])"
-_OPENING = rf"(?<![{HAN}·])(?:[{HAN}]{{0,10}}?{_GIVING})?"
+_OPENING = rf"(?:(?<![{HAN}·])(?:[{HAN}]{{0,10}}?(?:{_GIVING}|了))?|(?<=[{HAN}]了))"
 # No row is longer than 500.
 _ROW = re.compile(
     rf"{_OPENING}({NAME_PATTERN}(?:{_NOTE})?(?:{GAP}{NAME_PATTERN}(?:{_NOTE})?){{1,500}}?)"
@@ -27,7 +27,7 @@ _ROW = re.compile(
 _MAYBE = re.compile(rf"[{HAN}）]{GAP}[{HAN}]")
 _NEAR = 10
 _BEFORE = re.compile(
-    rf"(?:(?<![{HAN}·])|(?<=[与和同由跟给对向请的]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})(?:、|[和与](?:妻子|丈夫|老伴|爱人|儿子|女儿|母亲|父亲)?)$"
+    rf"(?:(?<![{HAN}·])|(?<=[与和同由跟给对向请的了]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})(?:、|[和与](?:妻子|丈夫|老伴|爱人|儿子|女儿|母亲|父亲)?)$"
 )
 _LONG_ROW = re.compile(rf"、(?:[{HAN}·]{{2,5}}、){{3,}}")
 _ENTRY = re.compile(rf"({NAME_PATTERN})({_NOTE})?(?:{GAP}|$)")
@@ -57,16 +57,20 @@ _ONCE = re.compile(r"(?:生前)?(?:系|是|为|现任|时任)")
 _TRADE = re.compile(rf"[{HAN}]{{1,10}}[员工师匠]")
 _AGE = re.compile(r"（(?:[男女][，）]|\d{1,3}岁)")
 _CLAUSE = re.compile("[^，；）]+")
-_LONG = 3
+_PAIR, _LONG = 2, 3
+NOTED = "姓名后括注职务或年龄"
+"""The evidence for who has a post or an age in brackets behind the name."""
 
 
 def rows(text: str) -> Iterator[Introduction]:
     """Yield the people of each list of names in ``text``, with the posts noted behind them."""
     for row in _ROW.finditer(text) if _MAYBE.search(text) else ():
         entries = list(_ENTRY.finditer(text, row.start(1), row.end(1)))
-        names = [entry for entry in entries if is_person(entry[1])]
         words = [entry[1] for entry in entries]
-        if _is_list(text, row, len(entries), len(names)) and not _are_places(words):
+        names = sum(map(is_person, words))
+        if names == 1 and len(words) == _PAIR:
+            names += sum(map(is_unlisted_person, words))
+        if _is_list(text, row, len(entries), names) and not _are_places(words):
             yield from (_listed(text, entry) for entry in entries if may_be_person(entry[1]))
     for result in (*_RESULT.finditer(text), *(_HOUSEHOLD.finditer(text) if "家" in text else ())):
         parts = list(re.finditer(NAME_PATTERN, result[1]))
@@ -104,7 +108,7 @@ def noted(text: str) -> Iterator[Introduction]:
     for match in _NOTED.finditer(text) if "（" in text else ():
         titles = _noted_posts(text, match.start(2) + 1)
         if (titles or _AGE.match(text, match.start(2))) and is_person(match[1]):
-            yield Introduction(_name(match.start(), match[1]), titles, 0.75, "姓名后括注职务或年龄")
+            yield Introduction(_name(match.start(), match[1]), titles, 0.75, NOTED)
 
 
 def lists_things(text: str, at: int) -> bool:

@@ -11,7 +11,8 @@ from desktop.facts.places.streets import is_proper
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, word_class
 
-_LEVEL = rf"([区县市])(?=委|政府|人民|人大|政协|四套|领导|公安|民政|退役|[{HAN}]{{2,4}}(?:街道|镇|社区|新村|小区|路|大街|大道|广场|公园)|的|全)"
+_BELOW = "街道|镇|社区|新村|小区|路|大街|大道|广场|公园"
+_LEVEL = rf"([区县市])(?=委|政府|人民|人大|政协|四套|领导|公安|民政|退役|[{HAN}]{{2,4}}(?:{_BELOW})|的|全)"
 _DISTRICT = re.compile(rf"(?<!中)((?!州)(?:(?![省市县])[{HAN}]){{2,3}}?){_LEVEL}")
 # Most lines have none, and the name is looked for slowly.
 _MAYBE = re.compile(_LEVEL)

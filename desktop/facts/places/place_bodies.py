@@ -120,50 +120,58 @@ _TOWARDS = frozenset("到从")
 
 def names_place(body: str, suffix: str, numbered: bool) -> bool:
     """Return whether ``body`` and ``suffix`` make a name; ``numbered`` says that a door's number follows."""
-    if (suffix in _CODED and _CODE.fullmatch(body)) or (suffix in _QUARTERS and _YEAR.fullmatch(body)):
+    if _is_code(body, suffix):
         return True
-    if suffix in _PEOPLED and _POINTED.fullmatch(body):
-        return False
-    long = _LONG_ESTATE.search(body) or _LONG_ROAD.fullmatch(body)
-    short = suffix in _SHORT or (suffix in _PEOPLED and not long)
-    longest = _LONGEST_SHORT if short else _LONGEST_BODY
-    if (
-        not 1 < len(body) <= longest
-        or (suffix in _PEOPLED and is_common(body) and not _may_be_called(body, suffix))
-        or not _LETTERS.fullmatch(body)
-    ):
-        return False
-    if _misread(body, suffix):
-        return False
-    if suffix == "宿舍" and not (_OF_BODY.fullmatch(body) or is_named(body)):
+    if not _may_name(body, suffix):
         return False
     if suffix in {"小区", "社区"}:
         body = _BUILT.sub("", body)
     if suffix in _FACILITIES and not numbered:
         named = is_named(body) or _is_seldom(body) or word_class(cut(body)[0]) == _SHORTENED
         return named and body not in words_of("common_places")
-    common = (
-        _COMMON_LAST
-        if suffix in _SHORT - _VILLAGES
-        else _COMMON_LAST - _OF_NAMES
-        if suffix in _VILLAGES
-        else _MOTION
-        if suffix in _PEOPLED
-        else _TOWARDS
-    )
-    known = (
-        is_spot(body)
-        or body in words_of("place_words")
-        or body in _OF_ROADS.get(suffix, ())
-        or _is_headed(body, suffix)
-    )
-    if suffix in _QUARTERS and _LONG_ROAD.fullmatch(body):
-        return True
-    if suffix in _QUARTERS | _VILLAGES and is_built(body):
-        return True
     if suffix in _QUARTERS and _HOMELY.fullmatch(body):
         return body not in words_of("common_places")
-    return numbered or known or (is_proper(body) and body[-1] not in common)
+    known = numbered or _is_built(body, suffix) or _is_known(body, suffix)
+    return known or (is_proper(body) and body[-1] not in _common_last(suffix))
+
+
+def _is_code(body: str, suffix: str) -> bool:
+    """Return whether ``body`` is a number that a place may be called by: M50创意园, 1912街区."""
+    coded = suffix in _CODED and _CODE.fullmatch(body)
+    return bool(coded or (suffix in _QUARTERS and _YEAR.fullmatch(body)))
+
+
+def _may_name(body: str, suffix: str) -> bool:
+    """Return whether nothing speaks against a name: its length, what is pointed at, a common noun."""
+    if suffix in _PEOPLED and _POINTED.fullmatch(body):
+        return False
+    long = _LONG_ESTATE.search(body) or _LONG_ROAD.fullmatch(body)
+    short = suffix in _SHORT or (suffix in _PEOPLED and not long)
+    longest = _LONGEST_SHORT if short else _LONGEST_BODY
+    common = suffix in _PEOPLED and is_common(body) and not _may_be_called(body, suffix)
+    if not 1 < len(body) <= longest or common or not _LETTERS.fullmatch(body):
+        return False
+    homes = suffix != "宿舍" or _OF_BODY.fullmatch(body) or is_named(body)
+    return bool(homes) and not _misread(body, suffix)
+
+
+def _is_built(body: str, suffix: str) -> bool:
+    """Return whether a quarter or village is called by a road or a spot: 棉纺路社区, 三道堰镇."""
+    road = suffix in _QUARTERS and _LONG_ROAD.fullmatch(body)
+    return bool(road) or (suffix in _QUARTERS | _VILLAGES and is_built(body))
+
+
+def _is_known(body: str, suffix: str) -> bool:
+    """Return whether ``body`` is one of the words that such places are called by."""
+    listed = body in words_of("place_words") or body in _OF_ROADS.get(suffix, ())
+    return listed or is_spot(body) or _is_headed(body, suffix)
+
+
+def _common_last(suffix: str) -> frozenset[str]:
+    """Return the letters that end no name before ``suffix``."""
+    if suffix in _SHORT:
+        return _COMMON_LAST - _OF_NAMES if suffix in _VILLAGES else _COMMON_LAST
+    return _MOTION if suffix in _PEOPLED else _TOWARDS
 
 
 def _is_seldom(word: str) -> bool:

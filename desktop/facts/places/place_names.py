@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from desktop.facts.in_turn import in_turn
 from desktop.facts.lexicon import Search, any_of, going_on, words_of
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.phrases.name_words import name_start
 from desktop.facts.phrases.torn import is_object, is_torn
 from desktop.facts.places.districts import districts_in
-from desktop.facts.places.landmarks import landmarks_in
+from desktop.facts.places.landmarks import features_in, houses_in, lanes_in, metro_in
 from desktop.facts.places.place_bodies import names_place
 from desktop.facts.places.routes import routes_in
 from desktop.facts.places.streets import is_common, is_named, is_plain, is_proper, streets_in
@@ -104,9 +105,9 @@ _HALL = re.compile("广场|公园|动室|事厅|客厅|剧场|礼堂|议中心|�
 _PART = re.compile(
     r"第[一二三四五六七八九十]+居民区|(?<=[园城])[东西南北中](?:苑|区(?!域))|(?:[一二三四五六七八九十\d]+期)?(?:\d+(?:号楼|幢|栋|号(?:小区|大院)|号(?![线召门小大]))(?:\d+(?:单元|室|层))*)?"
 )
-# 家住翡翠城15栋, 家住碧桂园三期: who lives there tells that it is an estate.
 # 走进7号楼: somebody goes to a house of the estate that was named before.
 _HOUSE = re.compile(r"(?<=走进|来到|前往)\d+号楼")
+# 家住翡翠城15栋, 家住碧桂园三期: who lives there tells that it is an estate.
 _HOME = re.compile(
     rf"(?:家住|入住|居住在|住在)([{HAN}]{{2,6}}?)(?:[一二三四五六七八九十]期|(?=\d+(?:号[楼院]|幢|栋|弄)))"
 )
@@ -116,9 +117,18 @@ _GROUP = re.compile(
 _PARTED = re.compile(r"(?:社区|居民区|小区|新村|[苑园里邸府庭寓村坊]|公寓|国际|新城|花城|宿舍|家属院|城|期)$")
 
 
-def place_names_in(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield where places are named in ``text``, and in Chinese what says so; names may lie in one another."""
-    for start, end, evidence in _named_in(text):
+PlaceName = tuple[int, int, str]
+"""Where a place's name begins and ends, and in Chinese what says that it is one."""
+
+
+def place_names_in(texts: Sequence[str]) -> Iterator[Iterator[PlaceName]]:
+    """Yield for each text where places are named in it; names may lie in one another."""
+    return map(_with_parts, texts, in_turn(_RULES, [(text,) for text in texts]))
+
+
+def _with_parts(text: str, names: Iterable[PlaceName]) -> Iterator[PlaceName]:
+    """Yield the names, each followed by that of the part of it that is meant."""
+    for start, end, evidence in names:
         yield start, end, evidence
         part = _PART.match(text, end) if _PARTED.search(text, start, end) else None
         if part and part[0]:
@@ -126,16 +136,9 @@ def place_names_in(text: str) -> Iterator[tuple[int, int, str]]:
     yield from ((*house.span(), "楼号") for house in _HOUSE.finditer(text))
 
 
-def _named_in(text: str) -> Iterator[tuple[int, int, str]]:
+def _streets(text: str) -> Iterator[PlaceName]:
     for start, name in streets_in(text):
         yield start, start + len(name), "以“街道”结尾的地名"
-    yield from _by_suffix(text)
-    yield from _of_level(text)
-    yield from _of_village(text)
-    yield from _dwelt_in(text)
-    yield from districts_in(text)
-    yield from landmarks_in(text)
-    yield from routes_in(text)
 
 
 def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
@@ -261,3 +264,18 @@ def _leading(body: str) -> int:
             return length
         length += len(word)
     return length
+
+
+_RULES = (
+    _streets,
+    _by_suffix,
+    _of_level,
+    _of_village,
+    _dwelt_in,
+    districts_in,
+    metro_in,
+    features_in,
+    houses_in,
+    lanes_in,
+    routes_in,
+)

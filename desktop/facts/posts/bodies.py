@@ -14,13 +14,15 @@ from desktop.facts.posts.post import Post
 from desktop.text.scripts import HAN
 
 _PARTY_BODY = re.compile(
-    r"(?:党工委|纪检监察工委|人大工委|团工委|党委|党组|党总支|党支部|总支|支部|工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
+    r"(?:党工委|党的工作委员会|党工作委员会|纪检监察工委|人大工委|人大工作委员会|团工委|党委|党组|党总支|党支部|总支|支部|工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
 )
 # 某院内科第二党支部: its wards are the hospital's.
 _BRANCH = re.compile("(?:[内外]科|机关)?第[一二三四五六七八九十]+(?=党?(?:总支|支部)$)")
 _ORGAN = re.compile(r"(?:总工会|工会|妇联|团委|人大|政协|人民政府|政府|(?:人民)?武装部)$")
 # Whose departments a post after another person's may name by themselves: 公安局副局长甲，反诈中心主任乙.
-_AGENCY = re.compile(r"(?:局|公司|集团|医院|银行|学院|大学|中学|小学|学校)$")
+_AGENCY = re.compile(
+    r"(?:局|(?:健康|卫健|计生|发改|[教农建])委(?:员会)?|公司|集团|医院|银行|学院|大学|中学|小学|学校)$"
+)
 # Bodies that have managers.
 _FIRM = re.compile(r"(?:公司|集团|银行|支行|酒店|商场|超市|中心|广场|天地|物业|[店厂部社场城行])$")
 _COMMITTEE = re.compile(r".*[省市区县州旗]委$")
@@ -48,24 +50,39 @@ _INHERITING = re.compile(
 _OWN_KIND = re.compile(
     r"(?:护士长|厨师长|楼组长|楼长|楼栋长|栋长|单元长|网格长|桶长|班主任|船长|机长|列车长)$"
 )
+# 某派出所所长甲、|民警乙: they serve there.
+_POLICE = re.compile("(?:民警|辅警|警长)$")
+_STATION = re.compile("(?:派出所|警务[站室区]|公安局|分局|[交特巡刑]警.{0,2}队)$")
+# A 馆长 leads a 馆, and no society.
+_OF_OWN_KIND = re.compile("([馆园厂行场])长$")
+# Firms and departments have no such heads.
+_OF_SOCIETY = re.compile("(?<!工会)(?:会长|主席)$")
 _HOSPITAL = re.compile(r"(?:医院|卫生.{0,4}|科|病区|中心|食堂|厨房|网格|船|学校|小学|中学)$")
 _LEVEL = re.compile(r"^[原前老代]?(?:常务)?副?(?:省|市|区|县|镇|乡|村|州)长$")
 _COMMISSIONER = re.compile(r"^(?:政法|组织|宣传|统战|纪检)委员$|^(?:人民)?(?:武装|人武)部?部长$")
-_STREET_BODY = re.compile(r"^(?:党工委|办事处|人大工委|纪工委)")
+_STREET_BODY = re.compile(r"^(?:党工委|办事处|人大工委|人大工作委员会|纪工委)")
 # Bodies that stand beside or above a street's organs and have none of their own.
 _NO_STREET = re.compile(
     r".*(?:派出所|司法所|交警.{0,2}队|消防.{0,3}站|市场监管所|税务所)$|.{0,6}?[省市区县州旗]委"
 )
 # 区委宣传部部长、新闻办主任: bureaus and offices with a work of their own are the district's.
-_OF_DISTRICT = re.compile(r"[^\W\d]{1,8}局$|(?:文明|新闻|外宣|[台侨外]|民宗|信访)办$")
+_OF_DISTRICT = re.compile(r"[^\W\d]{1,8}局(?:党组|党委)?$|(?:文明|新闻|外宣|[台侨外]|民宗|信访)办$")
+# A federation has no 宣传部 of the committee's, a service point no organs.
+_ASSOCIATION = re.compile(r"(?:联|协会|学会|工会|商会)$")
+_SPOT = re.compile(r"(?:中心|服务站|工作站|文化站|馆)$")
+# 某经开区管委会: its bureaus are the zone's.
+_ZONE = re.compile(r"(?:[区园港]|新城)(?:党工委|管委会)$")
+_BUREAU = re.compile(r"(?:[局办]|分局|中心)$")
 # 社区少工委 beside a 居民区: bodies that begin with a level of their own.
-_OF_LEVEL = re.compile(r"(?:社区|居民区|街道|镇|乡|村)[^\W\d]{2}")
+_OF_LEVEL = re.compile(r"(?:社区|居民区|街道|镇|乡|村(?!委会|民委员会))[^\W\d]{2}")
 # 梧州市|侨办, 区|民政局: the level that bodies of the same level share.
 _OF_ONE_LEVEL = re.compile(
     rf"((?:[{HAN}]{{2,4}}?)?[省市区县州旗])(?!委|政府|人大|政协|[省市区县州旗])[{HAN}]{{2,8}}"
 )
 # 荷风镇|商会 is printed with a name of its own, 镇商会 without one.
 _HAS_NAME = re.compile(rf"(?![全本各该])[{HAN}]{{2,4}}(?:街道|社区|居民区|[市区县镇乡村])[{HAN}]{{2}}")
+# 集团副总裁: which one is meant was named before.
+_BARE_KIND = re.compile(r"集团|公司|总公司|总部|基地|学校|医院|银行|工厂")
 # What part of a body is called, whatever it does.
 _PART = re.compile(
     r"(?:[部科室处组股办委会队站所班院系团社局庭党]|中心|专班|支部|窗口|机关|大楼|工会|政府|人大|政协|妇联|商会)$"
@@ -78,6 +95,8 @@ _NO_BODY = re.compile(r"(?:人大代表|党代表|政协委员|领导|[街路巷
 
 # Formed for a task out of people from elsewhere: no organ of theirs is its own.
 _GROUP = re.compile(r"(?:小组|专班|指挥部|组委会|筹委会)$")
+# 石桥村|村委会: its 村 is part of the word.
+_OF_VILLAGERS = re.compile("村(?:民委员|委)会")
 _DIRECTOR = re.compile("副?主任")
 _PARTY_OFFICE = re.compile(r"(?:书记|(?<!政治)委员|成员|常委)$")
 _SENTENCE_END = re.compile(r"[。！？\n]")
@@ -116,6 +135,8 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
         return named
     if not post.body:
         return _inherited(post, base) or standing_in(post, bodies) or led_by(post, bodies)
+    if _BARE_KIND.fullmatch(post.body):
+        return last_ending(post.body, bodies)
     if _OFFICE_OF_STREET.search(post.body) and (street := _STREET_ORGAN.fullmatch(base.body)):
         return street[1] + post.body if _is_relative(post.body) else post.body
     if level := _level_shared(post, base):
@@ -124,7 +145,7 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
         return _under(base.body, post.body)
     whole = _with_street(post.body, bodies)
     if whole == post.body:
-        whole = of_article(whole, bodies)
+        whole = of_article(whole, bodies, bodies.line_start + post.start)
     return _with_level(replace(post, body=whole), bodies) or whole
 
 
@@ -139,13 +160,20 @@ def _inherited(post: Post, base: Base) -> str:
     if _LEVEL.match(post.office):
         unit = unit_of(base.body) if _COMMITTEE.match(base.body) else ""
         return unit if len(unit) > 1 else ""
+    if _POLICE.search(post.office):
+        return base.body if _STATION.search(base.body) else ""
     if not base.body or not _INHERITING.search(post.office):
+        return ""
+    own = _OF_OWN_KIND.search(post.office)
+    if own and own[1] not in base.body:
+        return ""
+    if _OF_SOCIETY.search(post.office) and (_FIRM.search(base.body) or _DEPARTMENT.fullmatch(base.body)):
         return ""
     if post.office.endswith("经理") and not _FIRM.search(base.body):
         return ""
     if base.end != post.start - 1 and _OWN_KIND.search(post.office) and not _HOSPITAL.search(base.body):
         return ""
-    if _COMMISSIONER.match(post.office):
+    if _COMMISSIONER.match(post.office) or post.office == "第一书记":
         return unit_of(base.body)
     changes_organ = _PARTY_OFFICE.search(base.office) and not _PARTY_OFFICE.search(post.office)
     return _executive(_PARTY_BODY.sub("", base.body), post.office) if changes_organ else base.body
@@ -167,6 +195,12 @@ def _may_inherit(post: Post, base: Base) -> bool:
         return False
     if _STREET_BODY.match(post.body) and _NO_STREET.match(base.body):
         return False
+    if _DEPARTMENT.fullmatch(post.body) and _ASSOCIATION.search(base.body):
+        return False
+    if not same_person and _SPOT.search(base.body):
+        return False
+    if _ZONE.search(base.body) and _BUREAU.search(post.body):
+        return True
     if same_person and not _AGENCY.search(base.body) and not _PART.search(post.body):
         return False
     return same_person or bool(_RELATIVE.fullmatch(post.body) or _AGENCY.search(base.body))
@@ -215,4 +249,5 @@ def _with_level(post: Post, bodies: Bodies) -> str:
     """Return the body with the name of its township, village or community, ``""`` where none lacks."""
     level = level_of(post.body, post.office)
     name = meant(level, bodies.article, bodies.line_start + post.start) if level else ""
-    return name and last_ending(name + post.body.removeprefix(level), bodies)
+    organ = post.body if _OF_VILLAGERS.match(post.body) else post.body.removeprefix(level)
+    return name and last_ending(name + organ, bodies)

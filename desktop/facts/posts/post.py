@@ -13,6 +13,9 @@ from desktop.text.scripts import HAN
 _OWNER = re.compile(
     r"[\u4e00-\u9fff]{2}(?<![个几各])(社区|居民区|村|街道|公司|医院|学校|小学|中学|大学|局|所|站|队|中心|协会|银行|图书馆|博物馆)的(?:一[名位个])?$"
 )
+_DEPUTIES = frozenset({"人大代表", "政协委员", "党代表"})
+# 某公安局的|民警: who serves a body.
+_SERVING = frozenset({"民警", "辅警"})
 _ORGAN = re.compile("党?(?:总支|支部|委)|居委会?|业委会|村委会")
 AGED = r"(?:[、，](?:今年|现年|时年)?\d{1,3}岁的|“[^“”，。]{2,8}”|之一|（(?:兼|挂职)）)"
 _LONGEST_POST = 9
@@ -50,6 +53,8 @@ _NAMED = re.compile(f"{any_of('posts', 'roles')}{character_class('surnames')}[{H
 # 社区党委书记|主任: one person's two offices without a mark between them.
 _PARTY_HEAD = re.compile("(?:书记|主席|董事长|理事长|会长|主委)$")
 _HEAD = re.compile("副?(?:主任|[镇乡村区县市校院所站局处队厂社]长)|总?经理|总裁|秘书长|理事长|总干事")
+# 社区党委书记|居委会主任
+_SECOND_ORGAN = re.compile("(?:居委会|居民委员会|村委会|村民委员会|办事处|管委会|人大工委|监委)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,9 @@ def post_before(text: str, end: int) -> Post | None:
         return None
     start = _start(text, end - len(office))
     body = text[start : end - len(office)]
-    alone = (not body or _ORGAN.fullmatch(body)) and _is_office(office)
+    # 路平和|辅警乙: whom the office is joined to is no body.
+    body = "" if body.endswith(("和", "与")) else body
+    alone = (not body or _ORGAN.fullmatch(body)) and (_is_office(office) or office in _SERVING)
     if alone and (owner := _OWNER.search(text, max(0, start - 20), start)):
         body = text[phrase_start(text, owner.start(1)) : owner.end(1)] + body
     return Post(start, end, "" if _POINTING.match(body) else _PRAISE.sub("", body), office)
@@ -135,12 +142,15 @@ def _is_anothers(post: Post) -> bool:
 
 def _apart(post: Post) -> tuple[Post, ...]:
     """Return the two posts that stand in one without a mark between them (党委书记|主任), or the one."""
-    first = office_before(post.body, len(post.body))
+    organ = _SECOND_ORGAN.search(post.body)
+    second = organ[0] if organ else ""
+    leading = post.body.removesuffix(second)
+    first = office_before(leading, len(leading))
     if not _PARTY_HEAD.search(first) or not _HEAD.fullmatch(post.office):
         return (post,)
-    middle = post.end - len(post.office)
-    return Post(post.start, middle, post.body.removesuffix(first), first), Post(
-        middle, post.end, "", post.office
+    middle = post.end - len(second + post.office)
+    return Post(post.start, middle, leading.removesuffix(first), first), Post(
+        middle, post.end, second, post.office
     )
 
 
@@ -148,8 +158,14 @@ def _continues(text: str, post: Post) -> bool:
     """Return whether the mark before ``post`` links it to one more post of the same person."""
     before = text[post.start - 1 : post.start]
     if before == "，":
-        return not post.is_role and _stands_open(text, post.start - 1)
+        return not post.is_role and not _is_crowd(text, post.start - 1) and _stands_open(text, post.start - 1)
     return bool(before) and before in _CHAINED
+
+
+def _is_crowd(text: str, end: int) -> bool:
+    """Return whether those before ``end`` are many of no body: 辖区人大代表、政协委员，街道工委主任甲."""
+    post = post_before(text, end)
+    return post is not None and not post.body and post.office in _DEPUTIES
 
 
 def _stands_open(text: str, end: int) -> bool:

@@ -11,7 +11,7 @@ from desktop.ui.browsing.rows import in_order, matching
 from desktop.workflow import Hit, IssueRow, Query, Workflow, loose
 
 _NO_QUERY = Query()
-_HITS = 100
+_HITS = 50
 """So many are listed at once; more when the last one is seen."""
 
 _NAMED = 5

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
 
 from desktop.model import Issue, PassageKind
@@ -153,4 +154,10 @@ def _day(row: IssueRow) -> str:
 
 
 def _date(row: IssueRow) -> PartialDate:
-    return parse_iso(row.date or "") or PartialDate()
+    return _parsed(row.date or "")
+
+
+# Each key of words that stand in no article is compared with every issue.
+@lru_cache(maxsize=8192)
+def _parsed(date: str) -> PartialDate:
+    return parse_iso(date) or PartialDate()

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import product
+from itertools import combinations, product
 from typing import Any
 
 import pytest
 
-from desktop.archive import Archive, Query, loose, typed_query
+from desktop.archive import Archive, Query, asked_names, loose, typed_query
 from desktop.archive.grams import END
-from desktop.model import TEXT_KINDS, TITLE_KINDS, PassageKind, UserFacingError
-from tests.archive.search.search_samples import found, store
+from desktop.archive.search import parts, sets
+from desktop.model import (
+    TEXT_KINDS,
+    TITLE_KINDS,
+    InsertPassage,
+    Layers,
+    PassageKind,
+    SetKind,
+    SetMasthead,
+    UserFacingError,
+)
+from tests.archive.archive_samples import addition, log_of
+from tests.archive.search.search_samples import body, found, person, store
 
 RANGES = {
     "from a day": ("2023-11-12", None, ["2024-05-06", "2023-11-12"]),
@@ -104,7 +115,6 @@ RARE = {
     "a section nobody printed": "栏目:没有 楼道",
     "a rare section": "栏目:新事",
     "a kind nobody printed": "出现在:图说",
-    "a paper of another town": "报纸:没有 楼道",
 }
 
 
@@ -116,6 +126,58 @@ def test_articles_that_are_passed_over_are_not_fetched(filled: Archive, typed: s
     ]
     assert steps
     assert all("COVERING INDEX" in step or "INTEGER PRIMARY KEY (rowid=?)" in step for step in steps)
+
+
+@pytest.mark.parametrize("typed", ["报纸:没有 楼道", "栏目:没有 楼道", "人物:没有 楼道", "楼道 出现在:列项"])
+def test_no_word_is_looked_for_where_no_article_bears_the_label(filled: Archive, typed: str) -> None:
+    assert not any("found.id" in asked and "grams" in asked for asked in statements(filled, typed))
+
+
+NARROWED = (
+    *("出现在:标题", "出现在:图说", "出现在:正文", "出现在:主标题 出现在:图说", "报纸:报", "报纸:柳岸"),
+    *("人物:王", "人物:w", "单位:公司", "栏目:新事", "年:2021", "-夜校", "夜校", "夜", "扶手"),
+)
+
+
+@pytest.mark.parametrize("is_asked_long", [True, False])
+def test_the_newest_are_the_first_of_all_whether_each_is_asked_or_sets_are_compared(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch, is_asked_long: bool
+) -> None:
+    monkeypatch.setattr(asked_names, "_MOST_LISTED", 0)
+    monkeypatch.setattr(parts, "_OFTEN", 0)
+    monkeypatch.setattr(sets, "_FIRST_STRETCH", 2)
+    if not is_asked_long:
+        monkeypatch.setattr(sets, "_LEAST_ASKED", 3)
+        monkeypatch.setattr(sets, "_MOST_ASKED", 6)
+    for number in range(12):
+        store_mixed(archive, number)
+    for some in (*combinations(NARROWED, 1), *combinations(NARROWED, 2), *combinations(NARROWED, 3)):
+        query = typed_query(" ".join(some))
+        every = [] if query.is_empty else archive.numbers(query)
+        for count in (1, 3, 30):
+            assert archive.numbers(query, count) == every[:count], (some, count)
+        assert [hit.row for hit in archive.search(query, 30, every[0] if every else None)] == every[1:31]
+
+
+def store_mixed(archive: Archive, number: int) -> None:
+    """Put an issue of three articles into the archive, like and unlike its neighbours."""
+    log = log_of(
+        addition(
+            (("夜校开课", "楼道添了扶手。"), ("扶手", "夜里有课。"), ("书屋", "开门了。")),
+            f"202{number % 3}-05-06",
+        )
+    )
+    log.do(SetMasthead("paper", ("柳岸报", "云桥报", None)[number % 3]))
+    if number % 2:
+        log.do(InsertPassage("1.a1", PassageKind.SECTION, "云桥新事", "1.1-0"))
+    if number % 4 == 1:
+        log.do(SetKind("1.0-1", PassageKind.CAPTION))
+    facts = (
+        person("1.0-1", ("王玲", "王珊", "林晓")[number % 3]),
+        body("1.1-1", f"云桥{number}公司"),
+        person("1.1-1", "王玲"),
+    )
+    archive.take_in(log.stored(), log.review, Layers(facts[number % 2 :]))
 
 
 def test_a_word_that_stands_in_the_text_alone_is_not_looked_for_there_when_titles_are_asked(

@@ -38,7 +38,7 @@ FORMS = {
         "副书记宋佳音和退休支部牛立新共同揭牌。",
         {"宋佳音": ("副书记",), "牛立新": ()},
     ),
-    "a clerk of a site": ("主持人是项目部的资料员麻小丽。", {"麻小丽": ("资料员",)}),
+    "a clerk of a site": ("主持人是项目部的资料员麻小丽。", {"麻小丽": ("资料员", "主持人")}),
     "a conjunction that joins nothing": ("校长丘大同走进教室。", {"丘大同": ("校长",)}),
     "a place that speaks behind an office": ("副镇长宁夏提醒大家收衣服。", {"宁夏": ("副镇长",)}),
     "how someone reads": ("唱票人鄢平念得很慢。", {"鄢平": ("唱票人",)}),
@@ -254,6 +254,26 @@ FORMS = {
         "本报讯（记者陆铮通讯员韦飞）昨日。",
         {"陆铮": ("记者",), "韦飞": ("通讯员",)},
     ),
+    "given name that ends like a society": ("书记程凡社说：“好。”", {"程凡社": ("书记",)}),
+    "surname that is a district": (
+        "全国人大代表区志芳的履职记。区志芳笑着打招呼。",
+        {"区志芳": ("全国人大代表",)},
+    ),
+    "given name that leads up to nothing": (
+        "书法协会会长李少连和馆长丁小禾现场挥毫。",
+        {"李少连": ("书法协会会长",), "丁小禾": ("馆长",)},
+    ),
+    "given name that would be done before an adverb": (
+        "协会秘书长周昀骑先后唱了两曲。",
+        {"周昀骑": ("协会秘书长",)},
+    ),
+    "with what one calls elders": ("楼里来了“热心人”邬翠芳阿姨。", {"邬翠芳": ()}),
+    "who speaks for a body": ("荷风医院李建国介绍，要多喝水。", {"李建国": ()}),
+    "verb of what was once done": (
+        "护理部主任汝青算过账：要加四个护士。",
+        {"汝青": ("护理部主任",)},
+    ),
+    "who took the picture, without a space": ("树绿了。记者唐文摄", {"唐文": ("记者",)}),
     "address behind a parent": (
         "学生家长唐女士来了，居民司马奶奶也来了。",
         {"唐女士": (), "司马奶奶": ("居民",)},

@@ -7,6 +7,133 @@ import pytest
 from tests.facts.people.telling import People, named, people_in
 
 POSTS = {
+    "ward of the hospital that the sentence names": (
+        "病人先送到荷风县医院。荷风中医院每月派人，这次来的是针灸科副主任医师宋佳音。",
+        {"宋佳音": ("荷风中医院针灸科副主任医师",)},
+    ),
+    "bureau of a zone": (
+        "荷风经开区管委会副主任宋佳音，投资促进局局长牛犇到场。",
+        {"宋佳音": ("荷风经开区管委会副主任",), "牛犇": ("荷风经开区投资促进局局长",)},
+    ),
+    "department of the committee behind a federation": (
+        "荷风区社科联主席、宣传部副部长宋佳音到场。",
+        {"宋佳音": ("荷风区社科联主席", "宣传部副部长")},
+    ),
+    "station behind a centre": (
+        "退役军人服务中心主任宋佳音，街道办退役军人服务站站长牛犇到场。",
+        {"宋佳音": ("退役军人服务中心主任",), "牛犇": ("街道办退役军人服务站站长",)},
+    ),
+    "which group is meant": (
+        "客人来到绿野食品集团。公司副总裁宋佳音、集团副总裁牛犇介绍。",
+        {"宋佳音": ("公司副总裁",), "牛犇": ("绿野食品集团副总裁",)},
+    ),
+    "president behind a firm": (
+        "荷风房产公司经理宋佳音、原常务副会长牛犇到场。",
+        {"宋佳音": ("荷风房产公司经理",), "牛犇": ("原常务副会长",)},
+    ),
+    "scene where money is sent": (
+        "她到农商银行荷风支行汇款时，大堂经理宋佳音拦住了她。",
+        {"宋佳音": ("农商银行荷风支行大堂经理",)},
+    ),
+    "head who is someone else besides": (
+        "组长是做装修的小老板宋佳音。",
+        {"宋佳音": ("小老板", "组长")},
+    ),
+    "driver called so": ("头一班车的司机叫宋佳音，开了19年。", {"宋佳音": ("司机",)}),
+    "two offices that a pronoun joins": (
+        "宋佳音从不喊累，她是柳湾区人大代表和荷风村党总支书记。",
+        {"宋佳音": ("柳湾区人大代表", "荷风村党总支书记")},
+    ),
+    "bearer of a tradition": ("上沙秧歌第五代传人宋佳音扭起来。", {"宋佳音": ("上沙秧歌第五代传人",)}),
+    "villagers' committee behind the village's party branch": (
+        "石桥村党总支书记、村委会主任宋佳音发言。",
+        {"宋佳音": ("石桥村党总支书记", "石桥村村委会主任")},
+    ),
+    "first deputy head of a town": (
+        "沙洲镇党委委员、常务副镇长宋佳音，镇党委委员、常务副镇长牛犇到会。",
+        {
+            "宋佳音": ("沙洲镇党委委员", "沙洲镇常务副镇长"),
+            "牛犇": ("沙洲镇党委委员", "沙洲镇常务副镇长"),
+        },
+    ),
+    "label with its body": ("石桥村村委会主任：宋佳音", {"宋佳音": ("石桥村村委会主任",)}),
+    "deputies of no body before who has a post": (
+        "辖区人大代表、政协委员，柳湾街道人大工作室主任宋佳音参加。",
+        {"宋佳音": ("柳湾街道人大工作室主任",)},
+    ),
+    "head of the hospital that the article calls its own": (
+        "我院专家在副院长宋佳音的带领下来到荷风镇卫生院义诊。",
+        {"宋佳音": ("副院长",)},
+    ),
+    "department of a commission": (
+        "荷风区卫健委副主任宋佳音及医政处处长牛犇到场。",
+        {"宋佳音": ("荷风区卫健委副主任",), "牛犇": ("荷风区卫健委医政处处长",)},
+    ),
+    "office that a later clause tells": (
+        "宋佳音看到家乡的变化，毅然返乡，并以高票当选为石桥村支部书记。",
+        {"宋佳音": ("石桥村支部书记",)},
+    ),
+    "what someone is at present, behind where from": (
+        "宋佳音，石桥村人，荷风镇农技学校学员，目前是荷风合作社理事长。村民宋佳音笑了。",
+        {"宋佳音": ("荷风镇农技学校学员", "荷风合作社理事长", "村民")},
+    ),
+    "head of a sort of body of its own": (
+        "书法协会会长宋佳音和馆长丁小禾到场。",
+        {"宋佳音": ("书法协会会长",), "丁小禾": ("馆长",)},
+    ),
+    "office taken over": (
+        "丈夫钮文曾担任楼长职务，宋佳音接任楼长。",
+        {"钮文": ("楼长",), "宋佳音": ("楼长",)},
+    ),
+    "party group of a bureau behind a department of the committee": (
+        "荷风区委宣传部副部长、文旅局党组书记、局长宋佳音到会。",
+        {"宋佳音": ("荷风区委宣传部副部长", "荷风区文旅局党组书记", "荷风区文旅局局长")},
+    ),
+    "who serves a body, with a particle": (
+        "来自柳湾县公安局的民警宋佳音说。",
+        {"宋佳音": ("柳湾县公安局民警",)},
+    ),
+    "voices": ("花腔女高音宋佳音唱了一曲。", {"宋佳音": ("花腔女高音",)}),
+    "two offices without a mark, the second of another organ": (
+        "柳湾社区党委书记居委会主任宋佳音到场。",
+        {"宋佳音": ("柳湾社区党委书记", "柳湾社区居委会主任")},
+    ),
+    "organ of a street behind its congress, written out": (
+        "柳湾街道人大工作委员会主任宋佳音、办事处副主任牛犇陪同。",
+        {"宋佳音": ("柳湾街道人大工作委员会主任",), "牛犇": ("柳湾街道办事处副主任",)},
+    ),
+    "police behind the head of their station": (
+        "柳湾派出所副所长宋佳音和户籍民警钮文、辅警牛犇来到小区。",
+        {
+            "宋佳音": ("柳湾派出所副所长",),
+            "钮文": ("柳湾派出所户籍民警",),
+            "牛犇": ("柳湾派出所辅警",),
+        },
+    ),
+    "police behind a name and a conjunction": (
+        "宋佳音和辅警牛犇赶来。民警宋佳音敲门。",
+        {"宋佳音": ("民警",), "牛犇": ("辅警",)},
+    ),
+    "first secretary behind the secretary of a branch": (
+        "石桥村党支部书记宋佳音和第一书记牛犇在田里。",
+        {"宋佳音": ("石桥村党支部书记",), "牛犇": ("石桥村第一书记",)},
+    ),
+    "office that the next sentence tells, which calls it one": (
+        "徐永禾是老党员。退休后，他主动请缨担任微网格长一职。",
+        {"徐永禾": ("老党员", "微网格长")},
+    ),
+    "posts in brackets, completed": (
+        "沙洲镇调整小组成员。简文博（镇党委书记）、骆冰（镇党委副书记、镇长）到会。",
+        {"简文博": ("沙洲镇党委书记",), "骆冰": ("沙洲镇党委副书记", "沙洲镇镇长")},
+    ),
+    "label and post in brackets": (
+        "副组长：车向阳（石桥村党支部书记）",
+        {"车向阳": ("副组长", "石桥村党支部书记")},
+    ),
+    "those who speak for firms": (
+        "座谈会上，周禾生、寻敏芳等企业家代表发言。",
+        {"周禾生": ("企业家代表",), "寻敏芳": ("企业家代表",)},
+    ),
     "two with posts of their own chosen for one office": (
         "社区干部宋佳音和柳湾社区妇联主席丁小禾当选为镇妇联副主席。",
         {
