@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 
@@ -19,6 +19,7 @@ from desktop.facts.known.roster import KnownNames, known_of
 from desktop.facts.known.words import known_words
 from desktop.facts.organizations.beside_people import apart_from_people
 from desktop.facts.organizations.gatherer import organizations
+from desktop.facts.people.called import called
 from desktop.facts.people.gatherer import known_elsewhere, people, reliable_names
 from desktop.facts.places.gatherer import places
 from desktop.facts.places.hierarchy import district_of_issue
@@ -32,35 +33,46 @@ from desktop.facts.year.inference import infer_year
 from desktop.model import Fact, FactKind, Issue, Roster
 from desktop.text.remembered import Recalled, Remembered
 
-Gatherer = Callable[[ArticleView], Iterable[Fact]]
+Gatherer = Callable[[Sequence[ArticleView]], Iterable[Iterable[Fact]]]
+"""What finds the facts of each of some articles."""
+
+
+def one_by_one(gather: Callable[[ArticleView], Iterable[Fact]]) -> Gatherer:
+    """Return the gatherer that goes from one article to the next."""
+    return partial(map, gather)
+
 
 _ISSUES_AT_HAND = 8
 
 # A gatherer sees in ``view.found`` what those above it found in the same article.
 NAMING: tuple[Gatherer, ...] = (
     organizations,
-    known_words(FactKind.ORGANIZATION),
+    one_by_one(known_words(FactKind.ORGANIZATION)),
     people,
 )
 # These see, besides, who is introduced in other articles.
 NAMING_ON: tuple[Gatherer, ...] = (
-    known_elsewhere,
-    probable_people,
-    second_opinion,
+    one_by_one(known_elsewhere),
+    one_by_one(probable_people),
+    one_by_one(second_opinion),
     places,
-    known_words(FactKind.PLACE),
+    one_by_one(known_words(FactKind.PLACE)),
 )
 # No name is found below here.
-GATHERERS: tuple[Gatherer, ...] = (
-    *NAMING_ON,
-    dates,
-    works,
-    contacts,
-    quantities,
-    quotes,
-    quoted_names,
-    known_words(FactKind.WORK, FactKind.CONTACT, FactKind.NAME),
-    events,
+TELLING: tuple[Gatherer, ...] = tuple(
+    map(
+        one_by_one,
+        (
+            dates,
+            works,
+            contacts,
+            quantities,
+            quotes,
+            quoted_names,
+            known_words(FactKind.WORK, FactKind.CONTACT, FactKind.NAME),
+            events,
+        ),
+    )
 )
 
 
@@ -80,8 +92,8 @@ def gather_names(issue: Issue, roster: Roster | None = None) -> tuple[Fact, ...]
     They are those among its facts, found in less than their time, and nothing is held for a next one.
     """
     background = _background_of(issue, roster or Roster())
-    views = _named_views(issue, background, roster or Roster(), partial(map, _named_in))
-    return tuple(fact for view in views for fact in _in_order(_run(NAMING_ON, view)))
+    views = _named_views(issue, background, roster or Roster(), _named_in_each)
+    return tuple(fact for view in _all_named(views) for fact in _in_order(view))
 
 
 def _background_of(issue: Issue, roster: Roster) -> Background:
@@ -108,7 +120,12 @@ def _named_views(
 
 def _facts_of(view: ArticleView) -> tuple[Fact, ...]:
     """Return every fact of one article whose organisations and people are found, in reading order."""
-    return _in_order(_run(GATHERERS, view))
+    return _in_order(*_run(TELLING, _all_named([view])))
+
+
+def _all_named(views: Iterable[ArticleView]) -> list[ArticleView]:
+    """Return the views with everyone and everything that is named, short forms with whom they mean."""
+    return [replace(view, found=called(view)) for view in _run(NAMING_ON, views)]
 
 
 def _in_order(view: ArticleView) -> tuple[Fact, ...]:
@@ -140,8 +157,13 @@ def _order(fact: Fact, place: Mapping[str, int]) -> tuple[int, int, int, FactKin
 
 def _named_in(view: ArticleView) -> ArticleView:
     """Return the view of an article with its organisations and people."""
-    view = _apart(_run(NAMING, view))
-    return replace(view, found=acquainted(view))
+    return _named_in_each([view])[0]
+
+
+def _named_in_each(views: Iterable[ArticleView]) -> list[ArticleView]:
+    """Return the views of articles with their organisations and people."""
+    named = map(_apart, _run(NAMING, views))
+    return [replace(view, found=acquainted(view)) for view in named]
 
 
 def _apart(view: ArticleView) -> ArticleView:
@@ -149,7 +171,7 @@ def _apart(view: ArticleView) -> ArticleView:
     apart = apart_from_people(view)
     if apart.lines == view.lines:
         return view
-    again = _run(tuple(one for one in NAMING if one is not people), apart).found
+    again = _run([one for one in NAMING if one is not people], [apart])[0].found
     return replace(view, found=(*again, *view.facts(FactKind.PERSON)))
 
 
@@ -185,11 +207,17 @@ _named_at = Remembered(_names_at)
 _index_of = lru_cache(maxsize=_ISSUES_AT_HAND)(WordIndex)
 
 
-def _run(gatherers: tuple[Gatherer, ...], view: ArticleView) -> ArticleView:
-    """Return the view with what ``gatherers`` find, each of which sees what the ones before found."""
+def _run(gatherers: Iterable[Gatherer], views: Iterable[ArticleView]) -> list[ArticleView]:
+    """Return the views with what ``gatherers`` find, each of which sees what the ones before found."""
+    views = list(views)
+    for gatherer in gatherers:
+        views = list(map(_with_found, views, gatherer(views)))
+    return views
+
+
+def _with_found(view: ArticleView, found: Iterable[Fact]) -> ArticleView:
+    """Return the view with what was found as the roster has it."""
     known = known_of(view.background.roster)
     lines = {line.id: line for line in view.lines}
-    for gatherer in gatherers:
-        read = (known.read(fact, lines[fact.passage]) for fact in gatherer(view))
-        view = ArticleView(view.lines, view.background, (*view.found, *filter(None, read)))
-    return view
+    read = (known.read(fact, lines[fact.passage]) for fact in found)
+    return ArticleView(view.lines, view.background, (*view.found, *filter(None, read)))

@@ -64,6 +64,9 @@ def is_full(name: str) -> bool:
 def _may_begin(text: str, at: int) -> bool:
     """Return whether the letter at ``at`` is a surname there: behind a mark or who someone is."""
     before = text[at - 1 : at] if at else ""
+    # 24楼|阿姨
+    if before.isdecimal():
+        return False
     introduced = any(text[at - length : at] in _openers() for length in range(1, min(at, _longest()) + 1))
     if text[at] in _RATHER_WORDS or _TAKES_OFFICE.match(text, at):
         plain = before in _MARKS and before != "" and _PLAINLY_CALLED.match(text, at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import accumulate
 
 from desktop.facts.lexicon import apart_from, words_of
@@ -51,17 +51,22 @@ _LOOSE = frozenset("pdrcuymtf")
 
 
 def agencies_in(text: str) -> Iterator[re.Match[str]]:
-    """Yield what names the sort of body: 水利局 behind 县, 应急办 behind 镇, 七中 behind 市 or a name."""
-    yield from (match for match in _agencies(text) if _is_agency(text, match))
+    """Yield what names the sort of an agency: 水利局 behind 县, 应急办 behind 镇."""
+    found = _AGENCY.finditer(text) if _MAYBE.search(text) else ()
+    return (match for match in found if _is_agency(text, match))
+
+
+def departments_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield the departments of agencies: 住房保障科 behind 区住建局."""
     for match in _DEPARTMENT.finditer(text):
         words = cut(match[0])
         if words[-1][-1] == match[0][-1] and not any(_breaks(word) for word in _named(words)):
             yield match
-    yield from (match for match in _SCHOOL.finditer(text) if _is_school(text, match.start()))
 
 
-def _agencies(text: str) -> Iterable[re.Match[str]]:
-    return _AGENCY.finditer(text) if _MAYBE.search(text) else ()
+def schools_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield the numbers of schools: 七中 behind 市 or a name."""
+    return (match for match in _SCHOOL.finditer(text) if _is_school(text, match.start()))
 
 
 def _is_agency(text: str, match: re.Match[str]) -> bool:

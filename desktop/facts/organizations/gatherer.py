@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from operator import itemgetter
 
 from desktop.facts.context import ArticleView, Line
+from desktop.facts.in_turn import in_turn
 from desktop.facts.lexicon import Search, any_of, going_on, words_of
-from desktop.facts.organizations.agencies import agencies_in
+from desktop.facts.organizations.agencies import agencies_in, departments_in, schools_in
 from desktop.facts.organizations.known_bodies import known_bodies_in
-from desktop.facts.organizations.proper_bodies import proper_bodies_in
+from desktop.facts.organizations.proper_bodies import firms_in, forces_in, sorts_in
 from desktop.facts.organizations.rows import rows_in
 from desktop.facts.phrases.common_bodies import is_sort
 from desktop.facts.phrases.edges import phrase_start
@@ -113,11 +115,20 @@ _BESIDE = re.compile(rf"([{HAN}]*(?:街道|镇|乡|社区|居民区|村))(?:党�
 _OF_STREET = frozenset({"办事处", "党工委", "人大工委", "纪工委"})
 
 
-def organizations(view: ArticleView) -> Iterator[Fact]:
-    """Yield every mention of an organisation in the article, also of one that opens the name of another."""
-    found = [
-        (line, start, end) for line in view.lines for start, end in _apart(line.text, bodies_in(line.text))
-    ]
+# What yields the last words of bodies' names, which say what sort they are.
+_ENDS = (_SUFFIX.finditer, agencies_in, departments_in, schools_in, firms_in, forces_in, sorts_in)
+
+
+def organizations(views: Sequence[ArticleView]) -> Iterator[Iterator[Fact]]:
+    """Yield every mention of an organisation in each article, also of one that opens another's name."""
+    bodies = bodies_in([line.text for view in views for line in view.lines])
+    for view in views:
+        here = list(zip(view.lines, bodies, strict=False))
+        yield _named(view, [(line, *span) for line, spans in here for span in _apart(line.text, spans)])
+
+
+def _named(view: ArticleView, found: Sequence[tuple[Line, int, int]]) -> Iterator[Fact]:
+    """Yield the bodies found in the lines of an article."""
     printed = (line.text[start:end] for line, start, end in found)
     full = tuple(dict.fromkeys(printed))
     for line, start, end in found:
@@ -139,16 +150,22 @@ def _apart(text: str, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, i
             yield start, end
 
 
-def bodies_in(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where bodies are named in ``text``."""
-    seen: set[tuple[int, int]] = set()
-    for match in (*_SUFFIX.finditer(text), *agencies_in(text), *proper_bodies_in(text)):
-        start = _start(text, match)
-        if start is not None and (start, match.end()) not in seen:
-            seen.add((start, match.end()))
-    seen.update(known_bodies_in(text))
-    yield from sorted(seen, key=itemgetter(1))
-    yield from rows_in(text, seen)
+def bodies_in(texts: Sequence[str]) -> Iterator[Iterator[tuple[int, int]]]:
+    """Yield for each text where bodies are named in it."""
+    ends = in_turn(_ENDS, [(text,) for text in texts])
+    spans = [list(_spans(text, matches)) for text, matches in zip(texts, ends, strict=True)]
+    known = in_turn((known_bodies_in,), [(text,) for text in texts])
+    for text, *found in zip(texts, spans, known, strict=True):
+        seen = set(chain(*found))
+        yield chain(sorted(seen, key=itemgetter(1)), rows_in(text, seen))
+
+
+def _spans(text: str, ends: Iterable[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    """Yield where the bodies stand that end in ``ends``."""
+    for end in ends:
+        start = _start(text, end)
+        if start is not None:
+            yield start, end.end()
 
 
 def _start(text: str, suffix: re.Match[str]) -> int | None:

@@ -64,12 +64,20 @@ _TEAMS = frozenset("队社")
 _SHORTEST, _LONGEST = 4, 24
 
 
-def proper_bodies_in(text: str) -> Iterator[re.Match[str]]:
-    """Yield the common word with which such a body ends."""
+def firms_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield the trades with which firms' names end: 重工 of 恒丰重工."""
     for trade, behind in _TRADE.pairs(text):
         if _is_firm(text, trade, told=behind["told"] is not None):
             yield trade
-    yield from (match for match in _FORCE.finditer(text) if _is_of_place(text, match))
+
+
+def forces_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield the forces that a place alone stands before: 公安 of 澜桥公安."""
+    return (match for match in _FORCE.finditer(text) if _is_of_place(text, match))
+
+
+def sorts_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield the common words with which other such bodies end: 厂 of 宏发汽修厂."""
     for match in _TAIL.finditer(text):
         start = phrase_start(text, match.start())
         start += name_start(text[start : match.start()], match[0])

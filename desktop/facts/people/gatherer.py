@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain, islice
 
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.doubts import DOUBTFUL
@@ -40,7 +41,9 @@ _HAN = re.compile(f"[{HAN}]{{2,4}}")
 _JOINT = re.compile("(?:（[男女]）)?[、和与][^，。；：！？、“”]{0,20}")
 _SENTENCE_END = re.compile("[。！？]")
 # The next sentence begins with whom this one is about: 退休后，她担任网格长.
-_PRONOUN = re.compile("[^。！？“”]*[。！？](?:[^，。！？“”]{1,6}[后前时]，)?[他她]")
+_PRONOUN = re.compile(
+    "[^。！？“”]*?(?:[。！？](?:[^，。！？“”]{1,6}[后前时]，|如今|现在|目前)?[他她]|，[他她](?=是|现任|现为|担任))"
+)
 
 
 # A later clause says what the only person of the sentence became: 甲回到村里，并以高票当选为村支书.
@@ -49,16 +52,23 @@ _LATER = re.compile(
 )
 
 
-def people(view: ArticleView) -> Iterator[Fact]:
-    """Yield every mention of a person in the article, with the posts printed at that place."""
-    article = view.text
-    read = tuple(with_bodies(view, article))
-    introduced = {line.id: _introduced(line, article, bodies) for line, bodies in read}
+def people(views: Sequence[ArticleView]) -> Iterator[Iterator[Fact]]:
+    """Yield every mention of a person in each article, with the posts printed at that place."""
+    read = [tuple(with_bodies(view, view.text)) for view in views]
+    introduced = _introduced([line for lines in read for line in lines])
+    for lines in read:
+        yield _mentioned(lines, dict(islice(introduced, len(lines))))
+
+
+def _mentioned(
+    read: Sequence[tuple[Line, Bodies]], introduced: dict[str, tuple[Fact, ...]]
+) -> Iterator[Fact]:
+    """Yield every mention of a person in an article's lines; ``introduced`` are people by the lines' ids."""
     names = reliable_names(fact for facts in introduced.values() for fact in facts)
-    for line in view.lines:
-        introduced[line.id] = _apart((*introduced[line.id], *_beside(line, names, article)))
+    for line, bodies in read:
+        introduced[line.id] = _apart((*introduced[line.id], *_beside(line, names, bodies.article)))
     found = [fact for facts in introduced.values() for fact in facts]
-    names = _whole(reliable_names(found) | _named_again(found, view.lines))
+    names = _whole(reliable_names(found) | _named_again(found, [line for line, _ in read]))
     certain = frozenset(fact.text for fact in found if fact.confidence >= _CERTAIN)
     for line, bodies in read:
         for fact in _with_mentions(line, introduced[line.id], names, bodies):
@@ -142,27 +152,36 @@ def with_bodies(view: ArticleView, article: str) -> Iterator[tuple[Line, Bodies]
         start += len(line.text) + 1
 
 
-def _introduced(line: Line, article: str, bodies: Bodies) -> tuple[Fact, ...]:
-    """Return the people whom a line introduces; of two readings of one place the surer."""
-    if line.kind in _NAMES_IN:
-        return tuple(_credited(line))
-    posted_people = tuple(by_post(line.text, article, bodies))
-    found = [
-        *posted_people,
-        *in_row(line.text, posted_people, bodies),
-        *in_office(line.text, article, bodies),
-        *(posted(line.text, found, bodies) for found in untitled(line.text, article)),
+def _introduced(lines: Sequence[tuple[Line, Bodies]]) -> Iterator[tuple[str, tuple[Fact, ...]]]:
+    """Yield each line's id with the people whom it introduces; of two readings of one place the surer."""
+    told = iter(_introductions([(line, bodies) for line, bodies in lines if line.kind not in _NAMES_IN]))
+    for line, _ in lines:
+        if line.kind in _NAMES_IN:
+            yield line.id, tuple(_credited(line))
+        else:
+            yield line.id, _apart(person_fact(line, introduction) for introduction in _noted_too(next(told)))
+
+
+def _introductions(lines: Sequence[tuple[Line, Bodies]]) -> Iterator[list[Introduction]]:
+    """Yield for each line the people whom its words introduce."""
+    behind = [tuple(by_post(line.text, bodies.article, bodies)) for line, bodies in lines]
+    amid = [
+        tuple(in_row(line.text, found, bodies)) for (line, bodies), found in zip(lines, behind, strict=True)
     ]
-    if line.kind is PassageKind.TABLE:
-        found += tables(line.text)
-    return _apart(person_fact(line, introduction) for introduction in _noted_too(found))
+    holding = [tuple(in_office(line.text, bodies.article, bodies)) for line, bodies in lines]
+    others = untitled([(line.text, bodies.article) for line, bodies in lines])
+    for (line, bodies), *titled, plain in zip(lines, behind, amid, holding, others, strict=True):
+        with_posts = (posted(line.text, found, bodies) for found in plain)
+        in_cells = tables(line.text) if line.kind is PassageKind.TABLE else ()
+        yield [*chain(*titled, with_posts, in_cells)]
 
 
 def _noted_too(found: Sequence[Introduction]) -> Iterator[Introduction]:
     """Yield the introductions, a label joined to the post in brackets: 组长：甲（副镇长）."""
     noted = {one.name.start: one.titles for one in found if one.evidence == NOTED}
     for one in found:
-        yield replace(one, titles=tuple(dict.fromkeys((*one.titles, *noted.get(one.name.start, ())))))
+        titles = tuple(dict.fromkeys((*one.titles, *noted.get(one.name.start, ()))))
+        yield one if titles == one.titles else replace(one, titles=titles)
 
 
 def _credited(line: Line) -> Iterator[Fact]:
@@ -214,7 +233,8 @@ def with_predicates(text: str, facts: tuple[Fact, ...], bodies: Bodies) -> Itera
         said = predicate_titles(text, fact.span.end, bodies) or (said if in_row else ())
         shared = shared_role(text, fact.span.end) or (shared if in_row else ())
         alone = () if titles_of(fact) else shared
-        titles = said or alone or titles_ahead(text, fact.span.start, bodies)
+        ahead = () if text.startswith("的", fact.span.end) else titles_ahead(text, fact.span.start, bodies)
+        titles = said or alone or ahead
         titles = (*titles, *_said_later(text, behind, fact, following, bodies))
         following = fact.span.start
         told = tuple(dict.fromkeys((*titles_of(fact), *titles)))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
+from desktop.facts.in_turn import in_turn
 from desktop.facts.lexicon import any_of
 from desktop.facts.names.familiar import ADDRESSED
 from desktop.facts.names.following import Follow, follow
@@ -23,7 +24,8 @@ from desktop.text.scripts import HAN
 from desktop.text.words import is_word, word_class
 
 _KIN = re.compile(
-    rf"(?:{any_of('kin')}|[岁旬]的?|\d年出生的|[名员人的位个他她我，]叫|名叫|字叫|真名叫|本名|原名|大名叫?|叫做|叫作|名为){BEGINS}"
+    rf"(?:{any_of('kin')}|[岁旬]的?|\d年出生的|[名员人的位个他她我，]叫|名叫|字叫|真名叫|本名|原名|大名叫?|叫做|叫作|名为"
+    rf"|{any_of('posts', 'roles')}名?叫){BEGINS}"
 )
 _CLAUSE = re.compile(
     rf"(?:(?:^|[。！？；，：”的\s]){BEGINS}|”(?={UNLISTED}))"
@@ -58,10 +60,9 @@ _NAMING = frozenset("na")
 _SPOKEN = frozenset("。！？，…—～")
 
 
-def untitled(text: str, article: str) -> Iterator[Introduction]:
-    """Yield the people that ``text`` names in a way only people are named."""
-    for rule in _RULES:
-        yield from rule(text, article)
+def untitled(texts: Sequence[tuple[str, str]]) -> list[list[Introduction]]:
+    """Return whom each text, given with its article, names in a way only people are named."""
+    return in_turn(_RULES, texts)
 
 
 def _kin(text: str, article: str) -> Iterator[Introduction]:

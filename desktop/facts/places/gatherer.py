@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.lexicon import Search, any_of
 from desktop.facts.names.mentions import standing
 from desktop.facts.places.enumerated import beside_in, enumerated_in
-from desktop.facts.places.place_names import place_names_in
+from desktop.facts.places.place_names import PlaceName, place_names_in
 from desktop.facts.places.routes import ON_WAY
 from desktop.facts.taken import Taken, by_line
 from desktop.model import Fact, FactKind, Span
@@ -36,11 +37,30 @@ _HEARD = 100
 _TITLE = re.compile("《[^》]*》")
 
 
-def places(view: ArticleView) -> Iterator[Fact]:
-    """Yield every mention of a place in the article, those by a short name (荷淀 for 荷淀居民区) as well."""
-    people = by_line(view.facts(FactKind.PERSON))
-    article = view.text
-    found = [fact for line in view.lines for fact in _apart(line, people.get(line.id, ()), article)]
+def places(views: Sequence[ArticleView]) -> Iterator[Iterator[Fact]]:
+    """Yield every mention of a place in each article, those by a short name (荷淀 for 荷淀居民区) as well."""
+    people = [by_line(view.facts(FactKind.PERSON)) for view in views]
+    lines = [
+        (line, [fact.span for fact in here.get(line.id, ())])
+        for view, here in zip(views, people, strict=True)
+        for line in view.lines
+    ]
+    named = _named([_without(line.text, persons) for line, persons in lines])
+    apart = zip(lines, named, strict=True)
+    for view in views:
+        article = view.text
+        yield _with_short(
+            view,
+            [
+                fact
+                for (line, persons), names in islice(apart, len(view.lines))
+                for fact in _apart(line, persons, list(names), article)
+            ],
+        )
+
+
+def _with_short(view: ArticleView, found: Sequence[Fact]) -> Iterator[Fact]:
+    """Yield the places found in an article, and where it prints their short names."""
     yield from found
     names = dict.fromkeys(fact.text for fact in found)
     bare = {fact.text: fact.text for fact in found if fact.evidence == ON_WAY and not frequency(fact.text)}
@@ -65,10 +85,10 @@ def _is_catchword(name: str, article: str) -> bool:
     return name[-1] in _CATCHING and f"“{name}”" in article
 
 
-def _apart(line: Line, people: Iterable[Fact], article: str) -> Iterator[Fact]:
+def _apart(
+    line: Line, persons: Sequence[Span], named: Sequence[tuple[Span, str, str]], article: str
+) -> Iterator[Fact]:
     """Yield a line's places without those inside a person's name or a work's title, and catchwords."""
-    persons = [fact.span for fact in people]
-    named = list(_named(_without(line.text, persons)))
     titles = (Span(*title.span()) for title in _TITLE.finditer(line.text) if named)
     others = Taken((*persons, *titles))
     for span, full, evidence in named:
@@ -85,9 +105,14 @@ def _without(text: str, names: Iterable[Span]) -> str:
     return text
 
 
-def _named(text: str) -> Iterator[tuple[Span, str, str]]:
-    """Yield each place of ``text`` with its full name where it prints a shorter one, and what says so."""
-    found = {Span(start, end): evidence for start, end, evidence in place_names_in(text)}
+def _named(texts: Sequence[str]) -> Iterator[Iterator[tuple[Span, str, str]]]:
+    """Yield for each text its places, with the full name where it prints a shorter one, and what says so."""
+    return map(_with_others, texts, place_names_in(texts))
+
+
+def _with_others(text: str, names: Iterable[PlaceName]) -> Iterator[tuple[Span, str, str]]:
+    """Yield the places that ``names`` are, those in a row with them, and those of the gazetteer."""
+    found = {Span(start, end): evidence for start, end, evidence in names}
     yield from ((span, "", evidence) for span, evidence in found.items())
     named = Taken(found)
     for start, end in beside_in(text, found):

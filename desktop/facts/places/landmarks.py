@@ -68,25 +68,32 @@ _LEVELS = frozenset("省市区县局")
 _BESIDE = re.compile("[边畔里旁口岸沿]|(?<=[桥渡])头|流域|之[畔滨]")
 
 
-def _houses_in(text: str) -> Iterator[re.Match[str]]:
+def houses_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield what is called by a family that lived there: 柴家渡."""
-    return _HOUSE.finditer(text) if "家" in text else iter(())
+    for match in _HOUSE.finditer(text) if "家" in text else ():
+        yield *match.span(), "以姓氏命名的地名"
 
 
-def landmarks_in(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield where features of the landscape and lines of the metro are named, and what says so."""
+def metro_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the lines of the metro and its stations."""
     for match in _LINE.finditer(text) if "号线" in text else ():
         yield *match.span(), "轨道交通线路与车站"
     for match in _STATION.finditer(text) if "站" in text else ():
         if is_proper(match[1][:-1]):
             yield *match.span(1), "轨道交通线路与车站"
+
+
+def features_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the features of the landscape: 青梧河."""
     for match in _FEATURE.finditer(text):
         start = phrase_start(text, match.start())
         start += name_start(text[start : match.start()], match[0])
         if _is_feature(text, start, match.start(), match.end()):
             yield start, match.end(), f"以“{match[0]}”结尾的地名"
-    for match in _houses_in(text):
-        yield *match.span(), "以姓氏命名的地名"
+
+
+def lanes_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the lanes that are called by words before 里: 东风里."""
     for match in _LANE.finditer(text):
         start = phrase_start(text, match.start())
         start += name_start(text[start : match.start()], match[0])

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from desktop.facts.in_turn import in_turn
 from desktop.facts.lexicon import Search, any_of, going_on, words_of
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.phrases.name_words import name_start
 from desktop.facts.phrases.torn import is_object, is_torn
 from desktop.facts.places.districts import districts_in
-from desktop.facts.places.landmarks import landmarks_in
+from desktop.facts.places.landmarks import features_in, houses_in, lanes_in, metro_in
 from desktop.facts.places.place_bodies import names_place
 from desktop.facts.places.routes import routes_in
 from desktop.facts.places.streets import is_common, is_named, is_plain, is_proper, streets_in
@@ -102,25 +103,27 @@ _GROUP = re.compile(
 _PARTED = re.compile(r"(?:社区|居民区|小区|新村|[苑园里邸府庭寓村坊]|公寓|国际|新城|花城|宿舍|家属院|城|期)$")
 
 
-def place_names_in(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield where places are named in ``text``, and in Chinese what says so; names may lie in one another."""
-    for start, end, evidence in _named_in(text):
+PlaceName = tuple[int, int, str]
+"""Where a place's name begins and ends, and in Chinese what says that it is one."""
+
+
+def place_names_in(texts: Sequence[str]) -> Iterator[Iterator[PlaceName]]:
+    """Yield for each text where places are named in it; names may lie in one another."""
+    return map(_with_parts, texts, in_turn(_RULES, [(text,) for text in texts]))
+
+
+def _with_parts(text: str, names: Iterable[PlaceName]) -> Iterator[PlaceName]:
+    """Yield the names, each followed by that of the part of it that is meant."""
+    for start, end, evidence in names:
         yield start, end, evidence
         part = _PART.match(text, end) if _PARTED.search(text, start, end) else None
         if part and part[0]:
             yield start, part.end(), "地名加楼号或期数"
 
 
-def _named_in(text: str) -> Iterator[tuple[int, int, str]]:
+def _streets(text: str) -> Iterator[PlaceName]:
     for start, name in streets_in(text):
         yield start, start + len(name), "以“街道”结尾的地名"
-    yield from _by_suffix(text)
-    yield from _of_level(text)
-    yield from _of_village(text)
-    yield from _dwelt_in(text)
-    yield from districts_in(text)
-    yield from landmarks_in(text)
-    yield from routes_in(text)
 
 
 def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
@@ -233,3 +236,18 @@ def _leading(body: str) -> int:
             return length
         length += len(word)
     return length
+
+
+_RULES = (
+    _streets,
+    _by_suffix,
+    _of_level,
+    _of_village,
+    _dwelt_in,
+    districts_in,
+    metro_in,
+    features_in,
+    houses_in,
+    lanes_in,
+    routes_in,
+)

@@ -7,6 +7,9 @@ import pytest
 from tests.facts.people.telling import named
 
 NOBODY = {
+    "what is ladled out for the old": "志愿者为老人盛汤",
+    "gossip": "“张家长李家短，谁家有事都帮。”",
+    "storey before who lives there": "问题出在24楼的排水管，24楼阿姨家的空调，楼下的人吵。",
     "what cadres do": "他和镇村干部连扶带抱，帮老人上楼。",
     "where someone grew up": "他从小在农村长大。",
     "kind of opera that a play is of": "戏台上演出了黄梅戏的《春香》。",

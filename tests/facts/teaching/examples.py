@@ -35,7 +35,7 @@ def examples(one: Told) -> Iterator[Example]:
     names = re.compile("|".join(map(re.escape, sorted(one.names, key=len, reverse=True))) or "$^")
     for view in views_of(one.issue, Background()):
         article = "\n".join(line.text for line in view.lines)
-        found = by_line(people(view))
+        found = by_line(next(people([view])))
         for line in view.lines:
             if line.kind not in SIGNED:
                 taken = Taken(fact.span for fact in found.get(line.id, ()))

@@ -56,7 +56,7 @@ def test_an_unsure_choice_asks_one_line(titles: tuple[str, ...]) -> None:
 
 def test_the_line_that_is_asked_says_what_speaks_for_the_other() -> None:
     found = told(("一盏灯 一座城", "柳荫街道干部与夜间职工座谈"))
-    assert [title.evidence for title in found] == ["短", "另一行是对称的词组、另一行不提机构职务"]
+    assert [title.evidence for title in found] == ["短", "另一行不提机构职务、另一行是对称的词组"]
 
 
 def test_whether_a_line_is_a_title_is_asked_first() -> None:
@@ -74,9 +74,9 @@ def habits(sign: str, value: str, weight: float) -> HabitIndex:
 
 
 def test_a_headline_is_chosen_by_habit_and_says_so() -> None:
-    titles = told(ALIKE, habits=habits("2行", "1", 3.0))
-    assert roles(titles) == [KICKER, HEADLINE]
-    assert {title.evidence for title in titles} == {"本报习惯：主标题在第2行"}
+    titles = told(ALIKE, habits=habits("2行", "0", 5.0))
+    assert roles(titles) == [HEADLINE, DECK]
+    assert {title.evidence for title in titles} == {"本报习惯：主标题在第1行"}
     assert asked(titles) == []
 
 

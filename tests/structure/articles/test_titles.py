@@ -27,8 +27,8 @@ GROUPS = {
     "a place above": (["柳荫街道东篱社区", "冷了就来坐一坐"], 1),
     "a speech above": (["“日子好了，心也宽了”", "柳荫里的晚饭桌"], 1),
     "several questions above": (["谁来管？怎么管？", "楼道里立了新规矩"], 1),
-    "a short line over a long one": (["青稞黄", "收割的人赶在下雪前上了高坡"], 0),
-    "two of a kind": (["路灯亮了", "菜场近了"], 0),
+    "a short line over a long one": (["青稞黄", "收割的人赶在下雪前上了高坡"], 1),
+    "two of a kind": (["路灯亮了", "菜场近了"], 1),
 }
 
 
@@ -51,7 +51,7 @@ SEEN = {
     "以了字收尾": (["停演三年之后——", "老戏台又开锣了"], 1),
     "是对称的词组": (["一盏灯 一座城", "柳荫街道党工委书记走访夜间岗位职工"], 0),
     "不提机构职务": (["一盏灯 一座城", "柳荫街道党工委书记走访夜间岗位职工"], 0),
-    "说做了什么": (["柳荫里的晚饭桌", "柳荫街道召开推进会"], 1),
+    "下面还有一行": (["路灯亮了", "菜场近了"], 0),
 }
 
 
@@ -75,7 +75,7 @@ def test_what_nothing_tells_for_certain_is_not_sure(name: str) -> None:
 
 def test_leanings_count_beside_the_words() -> None:
     titles, _ = GROUPS["two of a kind"]
-    assert ranked(headline_chances(titles, [0.0, 2.0])) == [1, 0]
+    assert ranked(headline_chances(titles, [2.0, 0.0])) == [0, 1]
 
 
 @pytest.mark.parametrize("pool", ["tune", "test"])
@@ -92,8 +92,8 @@ def test_a_choice_is_as_sure_as_it_says(pool: str) -> None:
 
 def test_a_choice_says_what_spoke_for_it() -> None:
     assert list(speaking_for(["一盏灯 一座城", "柳荫街道党工委书记走访职工"], 0)) == [
-        "是对称的词组",
         "不提机构职务",
+        "是对称的词组",
     ]
 
 

@@ -8,7 +8,17 @@ from desktop.structure.words.words_across import ends_amid_sentence, together
 
 
 @pytest.mark.parametrize(
-    "text", ["楼上住户起先反对", "加梯方案全票通过", "邻里议事人人参与", "青年干部勇担当善作为"]
+    "text",
+    [
+        "楼上住户起先反对",
+        "加梯方案全票通过",
+        "邻里议事人人参与",
+        "青年干部勇担当善作为",
+        "老槐树下的书摊一直都在",
+        "办节搭台 街坊乐参与",
+        "好日子是一锹一锹干出来的",
+        "敬老院里添了三十床新棉被",
+    ],
 )
 def test_a_word_that_looks_like_a_preposition_may_end_a_line(text: str) -> None:
     assert not ends_amid_sentence(text)

@@ -1,0 +1,19 @@
+"""Rules that take turns over all lines."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.facts.in_turn import in_turn
+
+
+def test_each_line_has_what_all_rules_find_in_the_order_of_the_rules() -> None:
+    rules = (re.compile("[街镇]").findall, re.compile("[甲乙]").findall)
+    assert in_turn(rules, [("甲街",), ("丙",), ("乙镇甲",)]) == [["街", "甲"], [], ["镇", "乙", "甲"]]
+
+
+def test_a_rule_is_asked_of_all_lines_before_the_next_one_is() -> None:
+    asked: list[str] = []
+    rules = [lambda text, name=name: asked.append(name + text) or () for name in "一二"]
+    in_turn(rules, [("左",), ("右",)])
+    assert asked == ["一左", "一右", "二左", "二右"]
