@@ -16,12 +16,12 @@ from desktop.facts.people.rows import GAP, NAME_PATTERN, plain
 from desktop.facts.posts.post import posts_before
 from desktop.text.scripts import HAN
 
-_LONG = 3
+_PAIR, _LONG = 2, 3
 # A line of a list or a table, behind what it says they are.
 _ROW = re.compile(r"[^\n：]+$", re.MULTILINE)
 # Each name of a row, or its two letters with a gap between them.
-_SET_WIDE = re.compile(rf"(?<![^\s：])(?:[{HAN}][ \u3000]+[{HAN}]|[{HAN}]{{2,4}})(?!\S)")
-_LETTER_APART = re.compile(rf"(?<![^\s：])[{HAN}][ \u3000]+[{HAN}](?!\S)")
+_SET_WIDE = re.compile(rf"(?<![^\s：、])(?:[{HAN}][ \u3000]+[{HAN}]|[{HAN}]{{2,4}})(?![^\s、])")
+_LETTER_APART = re.compile(rf"(?<![^\s：、])[{HAN}][ \u3000]+[{HAN}](?![^\s、])")
 _HONOURS = re.compile("名单|获奖|光荣榜|表彰")
 _FROM = (
     rf"[{HAN}]{{1,12}}(?:村|社区|居民区|小区|街道|镇|乡|组|{any_of('organization_suffixes')}|单位|机关|企业)"
@@ -101,15 +101,17 @@ def set_wide(text: str, _article: str) -> Iterator[Introduction]:
     for row in _ROW.finditer(text) if _LETTER_APART.search(text) else ():
         names = list(_SET_WIDE.finditer(text, *row.span()))
         words = ["".join(name[0].split()) for name in names]
-        if "".join(words) == "".join(row[0].split()) and _are_people(words):
+        whole = "".join(words) == "".join(row[0].replace("、", "").split())
+        labelled = text[: row.start()].endswith("：")
+        if whole and _are_people(words, _PAIR if labelled else _LONG):
             for name, word in zip(names, words, strict=True):
                 yield Introduction(Name(word, *name.span(), 0.0, Follow.MARK), (), 0.65, "名单中的姓名")
 
 
-def _are_people(words: Sequence[str]) -> bool:
-    """Return whether all of these may be names and most surely are."""
+def _are_people(words: Sequence[str], least: int) -> bool:
+    """Return whether all of these, ``least`` and more, may be names and most surely are."""
     return (
-        len(words) >= _LONG
+        len(words) >= least
         and all(map(may_be_person, words))
         and 3 * sum(map(is_person, words)) >= 2 * len(words)
     )

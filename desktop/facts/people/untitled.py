@@ -24,7 +24,8 @@ from desktop.text.scripts import HAN
 from desktop.text.words import is_word, word_class
 
 _KIN = re.compile(
-    rf"(?:{any_of('kin')}|[岁旬]的?|\d年出生的|[名员人的位个他她我，]叫|名叫|字叫|真名叫|本名|原名|大名叫?|叫做|叫作|名为){BEGINS}"
+    rf"(?:{any_of('kin')}|[岁旬]的?|\d年出生的|[名员人的位个他她我，]叫|名叫|字叫|真名叫|本名|原名|大名叫?|叫做|叫作|名为"
+    rf"|{any_of('posts', 'roles')}名?叫){BEGINS}"
 )
 _CLAUSE = re.compile(
     rf"(?:(?:^|[。！？；，：”的\s]){BEGINS}|”(?={UNLISTED}))"

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import islice, takewhile
+from collections.abc import Container, Iterable, Sequence
+from itertools import islice, pairwise, takewhile
 
 from desktop.structure.lines.line import Line
+from desktop.structure.lines.once import remembered
+from desktop.text.scripts import HAN
+from desktop.text.signatures import read_signature
+from desktop.text.signing_words import Kind
 
 _ANNOUNCES = re.compile(
     r"(?:如下|名单|包括|分别[为是]|安排|标准|方式|流程)[^，。：]{0,8}：\Z|(?:下列|以下)[^。：]{0,32}：\Z"
@@ -26,7 +30,10 @@ _DIVISION_ENDS = ("奖", "）", ")")
 _LONGEST_DIVISION, _LONGEST_NAME = 32, 30
 # How long a row of several names may be, one of them, and one alone in the last row.
 _SEVERAL, _LONGEST_ROW, _LONGEST_WORD, _LONE = 3, 90, 16, 6
-_NO_NAME = re.compile("[，。；？！]")
+_NO_NAME, _BETWEEN = re.compile("[，。；？！]"), re.compile(r"\s*、\s*|\s+")
+# Rows of people: 田小满 苏 莉、费远山, six and more of them.
+_ROW = re.compile(rf"[{HAN}·]{{1,6}}(?:[\s　、]+[{HAN}·]{{1,6}})+")
+_CROWD, _NAMED, _LONGEST_HEAD = 6, 0.6, 20
 
 
 def announced(lines: Sequence[Line]) -> frozenset[int]:
@@ -41,8 +48,42 @@ def announced(lines: Sequence[Line]) -> frozenset[int]:
 
 def divisions(lines: Sequence[Line]) -> dict[int, tuple[int, ...]]:
     """Return what divides rolls of honour, each by its number with the numbers of the names below it."""
-    runs = {line.index: _names(lines, line.index) for line in lines if _divides(line)}
-    return {head: names for head, names in runs.items() if names}
+    rolls = _rolls_of_people(lines)
+    runs = {line.index: _names(lines, line.index, rolls) for line in lines if _divides(line)}
+    return {head: names for head, names in runs.items() if names} | rolls
+
+
+def _rolls_of_people(lines: Sequence[Line]) -> dict[int, tuple[int, ...]]:
+    """Return the short lines over rows of more people than ever signed a story.
+
+    Below one such roll another may be shorter.
+    """
+    rolls: dict[int, tuple[int, ...]] = {}
+    end = -1
+    for head, row in pairwise(lines):
+        if not _count_people(row) or _count_people(head) or _ends_prose(head):
+            continue
+        rows = list(takewhile(_count_people, islice(lines, row.index, row.index + _MOST)))
+        if sum(map(_count_people, rows)) >= (_FEWEST if head.index == end else _CROWD):
+            rolls[head.index] = tuple(line.index for line in rows)
+            end = row.index + len(rows)
+    return rolls
+
+
+def _ends_prose(line: Line) -> bool:
+    return line.length > _LONGEST_HEAD or line.text[-1] in ":：" or _NO_NAME.search(line.text) is not None
+
+
+@remembered
+def _count_people(line: Line) -> int:
+    """Return how many people a row names, 0 for one that holds anything else: a role, a body, a box."""
+    if line.length > _LONGEST_ROW or _ROW.fullmatch(line.text) is None:
+        return 0
+    signature = read_signature(line.text)
+    names = signature.names
+    if signature.kinds != {Kind.NAME} or sum(name.surety for name in names) < _NAMED * len(names):
+        return 0
+    return len(names)
 
 
 def _divides(line: Line) -> bool:
@@ -50,8 +91,10 @@ def _divides(line: Line) -> bool:
     return may_divide and _DIVIDES.fullmatch(line.text) is not None
 
 
-def _names(lines: Sequence[Line], head: int) -> tuple[int, ...]:
-    below = list(takewhile(_may_be_name, islice(lines, head + 1, head + 1 + _MOST)))
+def _names(lines: Sequence[Line], head: int, others: Container[int]) -> tuple[int, ...]:
+    """Return the lines of names below a line that divides a roll, up to one of ``others`` that do."""
+    near = takewhile(lambda line: line.index not in others, islice(lines, head + 1, head + 1 + _MOST))
+    below = list(takewhile(_may_be_name, near))
     if below and names_several(below[0]):
         # Of names that fill rows the last may be alone, but a longer line is another thing.
         below = list(takewhile(lambda line: names_several(line) or line.length <= _LONE, below))
@@ -65,7 +108,7 @@ def _may_be_name(line: Line) -> bool:
 
 def names_several(line: Line) -> bool:
     """Return whether a line is a row of several names, however long: 梅园队 东风队 河滨队."""
-    words = line.text.split()
+    words = _BETWEEN.split(line.text)
     return len(words) >= _SEVERAL and line.length <= _LONGEST_ROW and max(map(len, words)) <= _LONGEST_WORD
 
 

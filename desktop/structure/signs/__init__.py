@@ -23,6 +23,7 @@ from desktop.structure.signs.intertitles import FEATURES as INTERTITLES
 from desktop.structure.signs.marks import FEATURES as MARKS
 from desktop.structure.signs.notices import FEATURES as NOTICES
 from desktop.structure.signs.openers import FEATURES as OPENERS
+from desktop.structure.signs.portraits import FEATURES as PORTRAITS
 from desktop.structure.signs.prose import FEATURES as PROSE
 from desktop.structure.signs.rows import FEATURES as ROWS
 from desktop.structure.signs.sections import FEATURES as SECTIONS
@@ -49,7 +50,9 @@ FAMILIES = (
     ),
     Family((Fact(tells_of_masthead),), WORD_FEATURES),
     Family((Fact(may_be_furniture),), FURNITURE),
-    Family((HEAD,), (*BARE_LINES, *AROUND_BARE_LINES, *INTERTITLES, *GOING_ON, *HALVES, *CUSTOMS)),
+    Family(
+        (HEAD,), (*BARE_LINES, *AROUND_BARE_LINES, *INTERTITLES, *PORTRAITS, *GOING_ON, *HALVES, *CUSTOMS)
+    ),
     Family((Fact(is_known),), HABITS),
     Family((Fact(in_usual_run),), RUN_FEATURES),
 )
