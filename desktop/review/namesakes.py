@@ -46,7 +46,7 @@ def _doubted(groups: list[list[JudgedFact]]) -> Iterator[tuple[JudgedFact, str]]
 
 def _in_doubt(judged: JudgedFact, reason: str) -> JudgedFact:
     fact = judged.fact
-    return replace(judged, fact=replace(fact, evidence=f"{fact.evidence}；{reason}"), state=FactState.UNSURE)
+    return replace(judged, fact=replace(fact, evidence=f"{reason}；{fact.evidence}"), state=FactState.UNSURE)
 
 
 _unsure = Remembered(_in_doubt)

@@ -19,8 +19,8 @@ def people(review: Review) -> list[JudgedFact]:
 def test_namesakes_with_posts_that_contradict_are_asked_about() -> None:
     one, other = people(Review(issue_of_articles(FITTER, TEACHER)))
     assert one.state is other.state is FactState.UNSURE
-    assert one.fact.evidence.endswith("本期别处有同名的“柳湾小学教师”，是一个人就合并")
-    assert other.fact.evidence.endswith("本期别处有同名的“钳工”，是一个人就合并")
+    assert one.fact.evidence.startswith("本期别处有同名的“柳湾小学教师”，是一个人就合并")
+    assert other.fact.evidence.startswith("本期别处有同名的“钳工”，是一个人就合并")
 
 
 def test_a_name_without_a_post_is_the_one_who_has_it() -> None:

@@ -57,6 +57,13 @@ def test_namesakes_are_two_rows_and_one_once_they_are_merged() -> None:
     assert (len(merged.mentions), merged.name) == (3, "祝秋白")
 
 
+def test_a_short_form_takes_the_name_in_full_whichever_is_current() -> None:
+    review = Review(issue_of_articles("居委会主任祝秋白到场。祝阿姨住在八楼，盼了三年。"))
+    whole, short = people(review)
+    (merged,) = people(done(review, merging((whole, short), short)))
+    assert (merged.name, len(merged.mentions)) == ("祝秋白", 2)
+
+
 def test_a_namesake_is_parted_with_all_mentions_of_the_article() -> None:
     review = Review(issue_of_articles(SECRETARY, AGAIN))
     (person,) = people(review)
