@@ -26,7 +26,7 @@ def shared_thing(judged: JudgedFact) -> Hashable | None:
         return None
     name = str(fact.value or fact.text)
     if fact.kind is FactKind.PERSON:
-        return None if _is_short(name) else thing_of(judged)
+        return None if is_short_form(name) else thing_of(judged)
     if fact.kind in (FactKind.ORGANIZATION, FactKind.PLACE) and (
         name[0].isdigit() or name in word_list("bare_bodies")
     ):
@@ -142,7 +142,7 @@ def _body_end() -> re.Pattern[str]:
     return re.compile(longest_of(words))
 
 
-def _is_short(name: str) -> bool:
+def is_short_form(name: str) -> bool:
     """Return whether a name is a surname with what its bearer is called by: 李阿姨, 老张."""
     forms = word_list("familiar_forms")
     return name[1:] in forms or name[2:] in forms or (len(name) == _TELLING and name[0] in _BY_NAME)

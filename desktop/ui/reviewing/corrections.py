@@ -41,14 +41,15 @@ def merging(items: tuple[FactItem, ...], into: FactItem) -> Edit | None:
 
 
 def _in_full(items: tuple[FactItem, ...], into: FactItem) -> FactItem:
-    """Return the thing that lends its name: 石桥里居委会 rather than a guess at 居委, 郁建军 rather than 小郁."""
+    """Return the thing that lends its name: 石桥里居委会 not a guess at 居委; 郁建军, not 小郁."""
     if any(mention.state is FactState.CONFIRMED for mention in into.mentions) or _is_printed_whole(into):
         return into
     return next((item for item in items if _is_printed_whole(item)), into)
 
 
 def _is_printed_whole(item: FactItem) -> bool:
-    return item.shared is not None and any(mention.fact.value in (None, mention.fact.text) for mention in item.mentions)
+    is_short = item.shared is None
+    return not is_short and any(one.fact.value in (None, one.fact.text) for one in item.mentions)
 
 
 def parting(item: FactItem, ref: FactRef, namesakes: int) -> Edit | None:
