@@ -28,7 +28,7 @@ _DOING = re.compile(r"[^\W\d][着了过]$")
 _COMPLEMENT = frozenset("上下进出到回过")
 # 七星墩: verbs to the dictionary, features of the landscape in a name.
 _FEATURES = frozenset("墩堆堰坝铺")
-# 白象居小区: so are houses called.
+# 柳象居小区: so are houses called.
 _HOUSE = "居"
 # 跑|派出所, 协调|银行: what one word before them never names.
 _SELF_STANDING = re.compile(

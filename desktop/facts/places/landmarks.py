@@ -19,7 +19,7 @@ _SORTS = {
     # 观察, 港口
     "观": ("直客主乐悲围", "察看念点光摩测赏众望感影花"),
     "港": ("", "口澳台人商币股务区城"),
-    # 东濠涌: so streams are called in the south; 汹涌, 涌现
+    # 东柳涌: so streams are called in the south; 汹涌, 涌现
     "涌": ("汹泉潮奔翻喷风云", "现入来出动进向起泉流上下过到"),
     **dict.fromkeys(("祠堂", "牌坊", "水潭"), ("", "")),
 }
