@@ -101,6 +101,8 @@ _OF_ROADS = dict.fromkeys(("路", "大道", "大街"), frozenset({"青年", "文
 _ESTATES = frozenset({"花园", "家园", "公寓", "苑", "坊"})
 _LEVEL_END = re.compile("(?:街道|社区|[镇乡])$")
 _SELDOM = 60
+# 漫上|公路, 社区|公路
+_NO_LINE = dict.fromkeys(("铁路", "公路"), "上下区村镇乡")
 # 京沪|铁路: the dictionary's class of names made of others.
 _SHORTENED = "j"
 _GRAND = frozenset({"环球", "世纪", "时代", "银河", "国际", "凯旋", "黄金", "阳光"})
@@ -128,7 +130,7 @@ def names_place(body: str, suffix: str, numbered: bool) -> bool:
         body = _BUILT.sub("", body)
     if suffix in _FACILITIES and not numbered:
         named = is_named(body) or _is_seldom(body) or word_class(cut(body)[0]) == _SHORTENED
-        return named and body not in words_of("common_places")
+        return named and body not in words_of("common_places") and body[-1] not in _NO_LINE.get(suffix, "")
     if suffix in _QUARTERS and _HOMELY.fullmatch(body):
         return body not in words_of("common_places")
     known = numbered or _is_built(body, suffix) or _is_known(body, suffix)
@@ -236,6 +238,8 @@ def _misread(body: str, suffix: str) -> bool:
             or bool(_MILES.search(body))
             or (body[-1] == "一" and is_word(body[:-1]) and not is_named(body[:-1]))
         )
+    if suffix in _HOMES and body[-1] in "老旧":
+        return True
     if suffix == "巷" and body[-1] == "街":
         return True
     if suffix == "坊":

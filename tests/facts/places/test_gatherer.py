@@ -202,6 +202,14 @@ FOUND = {
     "road that is described": ("笔直的云荷路、柳街路相交。", "云荷路"),
     "short name of a community, no person": ("方溪冲按规划建步道。方溪冲社区的村民笑了。", "方溪冲"),
     "beside a park where one would rather not go": ("走到这里比去柳塘路近。", "柳塘路"),
+    "harbour that the dictionary lacks": ("由于沐柳桥港贯穿全村，水要清。", "沐柳桥港"),
+    "hill with a rare name": ("我家在华盖山脚下。", "华盖山"),
+    "islet to which one goes": ("晚上只能去江心屿散步。", "江心屿"),
+    "county that ends the clause": ("徒弟来自泽柳县，会做土陶。", "泽柳县"),
+    "community of a lane with shops": ("南商业巷社区的活动多。", "南商业巷社区"),
+    "lake called like its street": ("柳渡街道开会，会后去看柳渡湖边的灯。", "柳渡湖"),
+    "caves": ("步道一直通到柳冈石窟。", "柳冈石窟"),
+    "city behind a river": ("长柳河桐乡段修好了。", "桐乡"),
     "county behind its province": ("江西省宜城市丰塘县开展育秧。", "丰塘县"),
 }
 
@@ -220,6 +228,8 @@ NONE = {
     "city of a firm": "青海禾安煤业有限公司送来慰问品。",
     "road and hill of a school": "学府路小学、翠屏山中学的师生来了。",
     "hall of an office": "水利厅社区联络员到场。",
+    "homes made of workshops": "工改居小区来人了，水漫上公路。",
+    "where one waits to go on": "队伍从候场区出来，大家巡河护河。",
     "what all make together": "大家共建平安社区，共创文明小区。",
     "group of a staircase": "他们来自4号楼楼组，组里常聚。",
     "first of all": "市里首期社区报印好了。",
@@ -323,6 +333,10 @@ def test_the_end_of_a_zone_is_no_district() -> None:
 
 def test_a_person_named_like_a_city_is_no_place() -> None:
     assert "桂林" not in places_in("区委书记桂林主持会议。")
+
+
+def test_a_city_that_a_lane_is_called_by_is_no_place() -> None:
+    assert set(places_in("走进固原巷社区。")) == {"固原巷社区"}
 
 
 def test_a_short_name_stands_for_the_full_one() -> None:
