@@ -80,7 +80,7 @@ def test_a_query_narrows_what_is_found(filled: Archive, typed: str, years: list[
     assert [(hit.date or "")[:4] for hit in filled.search(typed_query(typed))] == years
 
 
-@pytest.mark.parametrize("typed", ["開门", "开门", "ab座", "Ａb座的单元楼里", "樓 -扶手"])
+@pytest.mark.parametrize("typed", ["開门", "开门", "书屋开⻔", "ab座", "Ａb座的单元楼里", "樓 -扶手"])
 def test_forms_of_one_character_may_be_taken_for_the_same(filled: Archive, typed: str) -> None:
     (hit,) = filled.search(typed_query(typed, is_loose=True))
     assert hit.date == "2023-05-06"
