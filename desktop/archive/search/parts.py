@@ -77,6 +77,11 @@ class Part:
         """Return the values of the query for the articles among these rows."""
         return (*self.values, *rows)
 
+    def unwanted(self) -> Part:
+        """Return the part as one of which none is meant."""
+        each = self.each and Condition(f"NOT {self.each.holds}", self.each.values)
+        return Part(self.rows, self.values, is_wanted=False, is_wide=True, each=each)
+
     def condition(self, rows: Rows) -> Condition:
         """Return what holds for an article among these rows that may be meant."""
         lies_in = "IN" if self.is_wanted else "NOT IN"
@@ -88,6 +93,11 @@ ALL = Part("SELECT id FROM articles WHERE id BETWEEN ? AND ?")
 
 NOTHING = Part("SELECT 0 AS id WHERE FALSE AND 0 BETWEEN ? AND ?")
 """No article."""
+
+
+def part_of(rows: Rows) -> Part:
+    """Return the articles among these rows."""
+    return Part("SELECT id FROM articles WHERE id BETWEEN ? AND ? AND id BETWEEN ? AND ?", rows)
 
 
 def matching_parts(asked: Asked) -> Iterator[Part]:
