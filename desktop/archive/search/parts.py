@@ -31,6 +31,7 @@ _IS_OF_PAPERS = """EXISTS (
     SELECT 1 FROM articles JOIN issues ON issues.id = articles.issue
     WHERE articles.id = {row} AND paper IN (SELECT value FROM json_each(?))
 )"""
+_AMONG = "SELECT id FROM articles WHERE +id BETWEEN ? AND ? AND +id BETWEEN ? AND ? LIMIT -1"
 _SECTIONS = "SELECT DISTINCT section FROM articles WHERE section IS NOT NULL"
 _PAPERS = "SELECT DISTINCT paper FROM issues WHERE paper IS NOT NULL"
 _HAVE_ANY = "SELECT 1 FROM articles WHERE instr(kinds, ?) LIMIT 1"
@@ -97,7 +98,7 @@ NOTHING = Part("SELECT 0 AS id WHERE FALSE AND 0 BETWEEN ? AND ?")
 
 def part_of(rows: Rows) -> Part:
     """Return the articles among these rows."""
-    return Part("SELECT id FROM articles WHERE id BETWEEN ? AND ? AND id BETWEEN ? AND ?", rows)
+    return Part(_AMONG, rows, is_wide=True, each=Condition("{row} BETWEEN ? AND ?", rows))
 
 
 def matching_parts(asked: Asked) -> Iterator[Part]:
