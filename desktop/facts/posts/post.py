@@ -129,10 +129,16 @@ def posts_before(text: str, end: int) -> tuple[Post, ...]:
             break
         posts[:0] = _apart(post)
         aged = _before_age(text, post.start)
-        if aged == post.start and not _continues(text, post):
+        if not (_holds(text, aged) if aged < post.start else _continues(text, post)):
             break
         end = min(aged, post.start - 1)
     return tuple(posts)
+
+
+def _holds(text: str, end: int) -> bool:
+    """Return whether an office ends there, and no mere role (选手、78岁的)."""
+    post = post_before(text, end)
+    return post is not None and not post.is_role
 
 
 def _before_age(text: str, end: int) -> int:
