@@ -49,6 +49,9 @@ _HELD = re.compile(
     rf"(?:(?<![{HAN}])|(?<=[在从到着对把被跟向给请由让和与庭户属自了]))(?![在从到着对把被跟向给请由让和与])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
     rf"({_HOLDING.pattern})"
 )
+# 宽阔的云锦路 is no one's name.
+_WAYS = frozenset("路街巷弄")
+_QUARTERS = ("街道", "社区", "居民区", "小区", "街区", "新村", "村", "镇")
 # How high the score of a name must be, the higher the less its place alone proves.
 _SMALL, _FAIR, _SURE, _CERTAIN = 1.5, 3.0, 3.5, 4.0
 # A common surname before characters that given names are written with.
@@ -68,13 +71,21 @@ def described(text: str, article: str) -> Iterator[Introduction]:
     for match in _DESCRIBED.finditer(text):
         name = name_at(text, match.end(), article)
         acts = name and (_is_unknown_word(text, name) or _is_acted_with(text, name))
-        if name and acts and name.follow >= Follow.WORD and not _comes_from(name.text, article):
+        other = name and (
+            name.text[-1] in _WAYS or _comes_from(name.text, article) or _is_quarter(name.text, article)
+        )
+        if name and acts and name.follow >= Follow.WORD and not other:
             yield Introduction(name, (), 0.7, "前有描述、后有动作的姓名")
 
 
 def _comes_from(name: str, article: str) -> bool:
     """Return whether the name is rather who comes from a place that the article names: 土生土长的沈荡人."""
     return name[-1] == "人" and article.count(name[:-1]) > article.count(name)
+
+
+def _is_quarter(name: str, article: str) -> bool:
+    """Return whether the article has a community or village of that name: 万溪冲 where 万溪冲社区 is."""
+    return any(f"{name}{level}" in article for level in _QUARTERS)
 
 
 def acting(text: str, article: str) -> Iterator[Introduction]:
@@ -87,7 +98,8 @@ def acting(text: str, article: str) -> Iterator[Introduction]:
             and (Follow.VERB if comma else Follow.PARTICLE) <= name.follow <= Follow.VERB
             and name.score >= _SURE
         )
-        if name and acts and shape(name.text) >= _USUAL and _is_unknown_word(text, name):
+        known = name and shape(name.text) >= _USUAL and _is_unknown_word(text, name)
+        if name and acts and known and not _is_quarter(name.text, article):
             first = Introduction(name, (), 0.65, "句首姓名，后有动作")
             yield from (first, *companions(text, first, article))
 
