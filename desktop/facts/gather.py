@@ -19,6 +19,7 @@ from desktop.facts.known.roster import KnownNames, known_of
 from desktop.facts.known.words import known_words
 from desktop.facts.organizations.beside_people import apart_from_people
 from desktop.facts.organizations.gatherer import organizations
+from desktop.facts.people.called import called
 from desktop.facts.people.gatherer import known_elsewhere, people, reliable_names
 from desktop.facts.places.gatherer import places
 from desktop.facts.places.hierarchy import district_of_issue
@@ -58,9 +59,8 @@ NAMING_ON: tuple[Gatherer, ...] = (
     one_by_one(known_words(FactKind.PLACE)),
 )
 # No name is found below here.
-GATHERERS: tuple[Gatherer, ...] = (
-    *NAMING_ON,
-    *map(
+TELLING: tuple[Gatherer, ...] = tuple(
+    map(
         one_by_one,
         (
             dates,
@@ -72,7 +72,7 @@ GATHERERS: tuple[Gatherer, ...] = (
             known_words(FactKind.WORK, FactKind.CONTACT, FactKind.NAME),
             events,
         ),
-    ),
+    )
 )
 
 
@@ -93,7 +93,7 @@ def gather_names(issue: Issue, roster: Roster | None = None) -> tuple[Fact, ...]
     """
     background = _background_of(issue, roster or Roster())
     views = _named_views(issue, background, roster or Roster(), _named_in_each)
-    return tuple(fact for view in _run(NAMING_ON, views) for fact in _in_order(view))
+    return tuple(fact for view in _all_named(views) for fact in _in_order(view))
 
 
 def _background_of(issue: Issue, roster: Roster) -> Background:
@@ -120,7 +120,12 @@ def _named_views(
 
 def _facts_of(view: ArticleView) -> tuple[Fact, ...]:
     """Return every fact of one article whose organisations and people are found, in reading order."""
-    return _in_order(*_run(GATHERERS, [view]))
+    return _in_order(*_run(TELLING, _all_named([view])))
+
+
+def _all_named(views: Iterable[ArticleView]) -> list[ArticleView]:
+    """Return the views with everyone and everything that is named, short forms with whom they mean."""
+    return [replace(view, found=called(view)) for view in _run(NAMING_ON, views)]
 
 
 def _in_order(view: ArticleView) -> tuple[Fact, ...]:

@@ -22,7 +22,7 @@ _LONGEST_RUN, _LONGEST_BODY, _SHORT_BODY = 40, 24, 2
 _LONGEST_OF_NAMES = 9
 _SHORT_DEEDS = "文图摄"
 _ROLE_COST, _PAIR_COST, _SHORT_COST, _BODY_COST, _UNREAD_COST = 0.4, 0.2, 0.5, 1.0, 3.0
-_NAME_BEHIND_ROLE = 0.3
+_NAME_BEHIND_ROLE, _SURE = 0.3, 1.0
 # 春汛记者 before names: a paper need not be called 报.
 _PAPER = re.compile(rf"[{HAN}]{{2,4}}(?=记者$)")
 
@@ -34,6 +34,11 @@ _SINGLES = re.compile(
 _PAIRED = rf"(?:摄影|[{_SHORT_DEEDS}])(?:\s*[/／|｜、和与及并兼]\s*(?:摄影|[{_SHORT_DEEDS}]))+(?![{HAN}])"
 # 三（2）班: the number of a class is part of a pupil's standing.
 _CLASS = r"[（(]?\d{1,2}[）)]?(?=班)"
+# 曹家街 俞秀珍, 北大街58号 陶铸: where the one author lives.
+_HOME = re.compile(
+    rf"(?P<home>[{HAN}]{{2,8}}(?:(?P<sure>[街巷弄坊]|胡同|大院|[东南西北]区|[一二三四五六七八九十]村|\d{{1,4}}[号弄幢])"
+    rf"|[路桥里湾园苑庄]))(?=[\s　]+(?P<name>[{HAN}](?:[\s　]?[{HAN}]){{1,2}})$)"
+)
 _PARTS = re.compile(
     rf"(?P<deeds>{_PAIRED})|(?P<run>[{HAN}](?:(?!{_PAIRED})[{HAN}·•・‧]|{_CLASS})*)"
     rf"|(?P<mark>[\s、，,;；:：/／|｜()（）\[\]【】〔〕<>〈〉—\-_□■]+)|(?P<other>.)",
@@ -91,11 +96,26 @@ def _words_of(text: str, tolerant: bool) -> Iterator[Word]:
     box = _BOX.match(text)
     if box:
         yield Word(Kind.BOX, box[0].strip())
+    text = text[box.end() :] if box else text
+    home = _HOME.match(text)
+    if home and _is_of_one(home):
+        yield Word(Kind.BODY, home["home"])
+        text = text[home.end() :]
     behind_role = False
-    for part in _PARTS.finditer(_without_spread(text[box.end() :] if box else text)):
+    for part in _PARTS.finditer(_without_spread(text)):
         words = _words_of_part(part, _Manner(behind_role, tolerant))
         yield from words
         behind_role = words[-1].kind in ROLES if words else behind_role
+
+
+def _is_of_one(home: re.Match[str]) -> bool:
+    """Return whether a name stands behind a place, and not two names."""
+    is_place = home["sure"] is not None or not _is_surnamed(home["home"])
+    return is_place and _is_surnamed("".join(home["name"].split()))
+
+
+def _is_surnamed(name: str) -> bool:
+    return any(found.text == name and found.surety == _SURE for found in names_at(name, 0, False))
 
 
 class _Manner(NamedTuple):

@@ -37,7 +37,7 @@ def posts_of(path: Path) -> dict[str, set[str]]:
     for fact in of_kind(path, FactKind.PERSON):
         titles = fact.attrs["titles"]
         assert isinstance(titles, tuple)
-        posts.setdefault(fact.text, set()).update(titles)
+        posts.setdefault(str(fact.value), set()).update(titles)
     return posts
 
 

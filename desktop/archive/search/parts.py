@@ -33,7 +33,7 @@ _IS_OF_PAPERS = """EXISTS (
 )"""
 _SECTIONS = "SELECT DISTINCT section FROM articles WHERE section IS NOT NULL"
 _PAPERS = "SELECT DISTINCT paper FROM issues WHERE paper IS NOT NULL"
-_KINDS = "SELECT DISTINCT kinds FROM articles WHERE kinds IS NOT NULL"
+_HAVE_ANY = "SELECT 1 FROM articles WHERE instr(kinds, ?) LIMIT 1"
 _NAMING = "SELECT DISTINCT article AS id FROM names WHERE kind = ? AND {named} AND article BETWEEN ? AND ?"
 _IS_NAMING = "EXISTS (SELECT 1 FROM names WHERE names.article = {row} AND +names.kind = ? AND {named})"
 _LISTED = "identity IN (SELECT value FROM json_each(?))"
@@ -114,7 +114,7 @@ def labelled_parts(database: Database, query: Query, asked: Asked) -> Iterator[P
 
 
 def _with_kinds(database: Database, kinds: list[PassageKind]) -> Part:
-    if not any(_listed(database, _KINDS, kind) for kind in kinds):
+    if not any(_is_had(database, kind) for kind in kinds):
         return NOTHING
     labels = f"({' OR '.join('instr(kinds, ?)' for _ in kinds)})"
     each = Condition(_IS_LABELLED.replace("{labels}", labels), tuple(kinds))
@@ -144,9 +144,14 @@ def _distinct(database: Database, asked: str) -> tuple[str, ...]:
     return tuple(name for (name,) in database.execute(asked))
 
 
+@remembered
+def _is_had(database: Database, kind: str) -> bool:
+    return database.execute(_HAVE_ANY, [kind]).fetchone() is not None
+
+
 def recall(database: Database) -> None:
     """Read what labels are looked for in, so that no key waits for it."""
-    for asked in (_SECTIONS, _PAPERS, _KINDS):
+    for asked in (_SECTIONS, _PAPERS):
         _distinct(database, asked)
 
 

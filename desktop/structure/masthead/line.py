@@ -15,11 +15,11 @@ from desktop.structure.words.patterns import any_of
 
 MAY_TELL = re.compile(
     # What each of them begins with is looked at first: few letters of a text are any of these.
-    r"(?=[\d〇零○一二三四五六七八九期星周/／|｜扫关众阅频音微主承协出编责校美准刊Cc(（资免保电热☎℡@邮地传A-D])(?:"
+    r"(?=[\d〇零○一二三四五六七八九期星周/／|｜扫关众阅频音微主承协出编责校美准刊Cc(（资内免保电热☎℡@邮地传A-D])(?:"
     r"\d{4} ?[年./-]|[〇零○一二三四五六七八九]{4}年|期|\d ?版|[一二四八]版|星期|周[一二三四五六日]"
     r"|[/／|｜] ?.{1,2} ?[/／|｜]|二维码|扫码|扫一扫|关注"
     r"|[众阅频音微][号信博]|[主承协]办|主管|出版|编印|编辑|责编|校对|美编"
-    r"|准印|准字|刊号|[Cc][Nn] ?\d|[(（][A-Z][)）]|资料|免费|保存"
+    r"|准印|准字|刊号|[Cc][Nn] ?\d|[(（][A-Z][)）]|资料|内部[资刊报读交]|免费|保存"
     r"|电话|热线|[☎℡@]|邮[编箱]|地址|传真|[A-D]\d|(?<!\d)0\d(?!\d))"
 )
 """What every thing of a masthead has a bit of."""

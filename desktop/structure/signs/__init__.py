@@ -3,6 +3,7 @@
 from desktop.structure.labelling.features import Catalogue, Family, Questions
 from desktop.structure.labelling.needs import HEAD, Fact
 from desktop.structure.lines.place import Place
+from desktop.structure.signs.account_pages import FEATURES as ACCOUNT_PAGES
 from desktop.structure.signs.around_bare_lines import FEATURES as AROUND_BARE_LINES
 from desktop.structure.signs.bare_lines import FEATURES as BARE_LINES
 from desktop.structure.signs.bylines import FEATURES as BYLINES
@@ -23,6 +24,7 @@ from desktop.structure.signs.intertitles import FEATURES as INTERTITLES
 from desktop.structure.signs.marks import FEATURES as MARKS
 from desktop.structure.signs.notices import FEATURES as NOTICES
 from desktop.structure.signs.openers import FEATURES as OPENERS
+from desktop.structure.signs.portraits import FEATURES as PORTRAITS
 from desktop.structure.signs.prose import FEATURES as PROSE
 from desktop.structure.signs.rows import FEATURES as ROWS
 from desktop.structure.signs.sections import FEATURES as SECTIONS
@@ -48,8 +50,10 @@ FAMILIES = (
         (Fact(_may_be_no_prose),), (*SECTIONS, *TITLES, *TITLE_ROWS, *DECKS, *NOTICES, *BYLINES, *CLOSERS)
     ),
     Family((Fact(tells_of_masthead),), WORD_FEATURES),
-    Family((Fact(may_be_furniture),), FURNITURE),
-    Family((HEAD,), (*BARE_LINES, *AROUND_BARE_LINES, *INTERTITLES, *GOING_ON, *HALVES, *CUSTOMS)),
+    Family((Fact(may_be_furniture),), (*FURNITURE, *ACCOUNT_PAGES)),
+    Family(
+        (HEAD,), (*BARE_LINES, *AROUND_BARE_LINES, *INTERTITLES, *PORTRAITS, *GOING_ON, *HALVES, *CUSTOMS)
+    ),
     Family((Fact(is_known),), HABITS),
     Family((Fact(in_usual_run),), RUN_FEATURES),
 )

@@ -6,14 +6,16 @@ import re
 from itertools import takewhile
 
 from desktop.structure.labelling.features import Feature, given, weigh
-from desktop.structure.labelling.needs import BRIEF, OVER_PROSE, UNDER_SENTENCE, WRAPPED, has
+from desktop.structure.labelling.needs import BRIEF, OVER_PROSE, UNDER_SENTENCE, WRAPPED, has, opens
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import credit_likeness, is_picture_credit
-from desktop.structure.words.endings import LONGEST_TITLE, names_section, stands_at_end
+from desktop.structure.words.endings import LONGEST_TITLE, is_sender, names_section, stands_at_end
+from desktop.structure.words.telling_words import looks_like_caption
 
 _LONGEST, _LONGEST_NAME, _COLUMN, _NEAR = 40, 20, 3, 400
+_BOXED = 0.5
 _TELLING, _NAMES, _SECTION_LIKE = 4, 0.25, 0.3
 # Above another bare line it may as well be the section of the title below (平安哨).
 _OVER_BARE = 0.4
@@ -87,6 +89,32 @@ def _is_under_title_and_sent_in(place: Place) -> bool:
     )
 
 
+def _is_bracket_under_title(place: Place) -> bool:
+    """Whether it is a bracket with names or a body between a title and its story."""
+    before, after = place.before, place.after
+    return (
+        before is not None
+        and after is not None
+        and place.looks_bare(before)
+        and not (before.picture_slots or looks_like_caption(before) or byline_likeness(before.text))
+        and not place.looks_bare(after)
+        and credit_likeness(place.text) > 0
+    )
+
+
+def _is_office_under_title(place: Place) -> bool:
+    """Whether it is a body right below a title and over its story, and no such other is near."""
+    return (
+        place.is_over_prose
+        and place.is_under_bare
+        and place.siblings < 1
+        and is_sender(place, place.flow_end)
+        and place.before is not None
+        and place.before.length > place.line.length
+        and not names_section(place.before)
+    )
+
+
 def _names_adviser(place: Place) -> bool:
     """Whether it is a lawyer's or a doctor's office and name, above what they say."""
     return place.is_over_prose and _ADVISER.fullmatch(place.text) is not None
@@ -106,6 +134,15 @@ def _is_broken_byline(place: Place) -> bool:
 def _is_rest_of_byline(place: Place) -> bool:
     before = place.before
     return before is not None and _is_broken_byline(place.page.places[before.index])
+
+
+def _goes_on_from_caption(place: Place) -> bool:
+    """Whether it is right below a full row that a picture or a sentence shows to be no title."""
+    before, line = place.before, place.line
+    if before is None or line.blanks or line.indent or not place.shape.is_wrapped:
+        return False
+    is_open = place.page.places[before.index].is_full and not before.is_closed
+    return is_open and (before.picture_slots > 0 or before.has_sentence)
 
 
 def _tells_pictures_beside_text(place: Place) -> bool:
@@ -145,7 +182,31 @@ def _is_named_in_dateline(place: Place) -> bool:
     return bool(opening) and all(name in opening for name in _BETWEEN_NAMES.split(place.text))
 
 
+def _is_boxed_with_body(place: Place) -> bool:
+    """Whether a box opens it, and behind that stand a body and one name: ■ 某社区 甲."""
+    return place.text[0] in "■◎□口" and place.is_over_prose and byline_likeness(place.text) == _BOXED
+
+
+def _names_nobody(place: Place) -> bool:
+    """Whether nothing in it says who wrote, sent in or advised."""
+    return not (
+        byline_likeness(place.text)
+        or credit_likeness(place.text)
+        or is_picture_credit(place.text)
+        or _names_adviser(place)
+        or _is_office_under_title(place)
+        or _is_broken_byline(place)
+        or _is_named_in_dateline(place)
+    )
+
+
 FEATURES = (
+    Feature(
+        "没有署名的样子",
+        "不写是谁，就不是署名",
+        _names_nobody,
+        weigh("BYLINE -4"),
+    ),
     Feature(
         "人名又见于电头",
         "题下的作者与本报讯里写的是同一人",
@@ -189,6 +250,18 @@ FEATURES = (
         weigh("BYLINE 8 TITLE -2"),
     ),
     Feature(
+        "题下的括号",
+        "标题和正文之间括着的人名、单位是作者，供稿写在文末",
+        given(_is_bracket_under_title, opens("（(")),
+        weigh("BYLINE 9 START -4 CREDIT -2 TITLE -3 INTERTITLE -4 CAPTION -4"),
+    ),
+    Feature(
+        "题下的单位",
+        "标题和正文之间只有一个单位，是它送来的",
+        given(_is_office_under_title, BRIEF, OVER_PROSE),
+        weigh("BYLINE 9 START -4 TITLE -3 INTERTITLE -4 CAPTION -4"),
+    ),
+    Feature(
         "题下专家",
         "某律师事务所律师、某医院医师和姓名，下面是他的话",
         given(_names_adviser, OVER_PROSE),
@@ -207,10 +280,22 @@ FEATURES = (
         weigh("CONTINUATION 9 BYLINE -4 TITLE -4 TITLE_ROW -4 START -3"),
     ),
     Feature(
+        "满行之下的人名",
+        "图说或正文写满一行没有完，下一行的记者、人名是它的末尾",
+        given(_goes_on_from_caption, WRAPPED),
+        weigh("BYLINE -6 CONTINUATION 1"),
+    ),
+    Feature(
         "文之下的图",
         "上一行写明谁撰文，这一行写明谁拍照，同是署名",
         given(_tells_pictures_beside_text, has("图摄")),
         weigh("BYLINE 8 CAPTION -5 SECTION -4 TITLE -3"),
+    ),
+    Feature(
+        "符号、单位和人名",
+        "■一类领起一个单位和一个人名，下面是正文，是作者，不是列项",
+        given(_is_boxed_with_body, opens("■◎□口"), OVER_PROSE),
+        weigh("BYLINE 4 ITEM -8 INTERTITLE -6"),
     ),
     Feature(
         "文末人名",

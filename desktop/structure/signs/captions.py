@@ -24,9 +24,20 @@ _FIGURE = re.compile(r"[约近超达+＋]?\d[\d.,]*\s?[^\d\s，。：年月日�
 
 
 def _points_at_picture(place: Place) -> bool:
-    if _POINTS.match(place.text) is None:
+    if _POINTS.match(place.text) is None or _is_told_amid_told(place):
         return False
     return place.text[0] not in "图左右上下" or not _goes_on_from_row(place)
+
+
+def _is_told_amid_told(place: Place) -> bool:
+    """Whether it and a line beside it are sentences behind one mark, away from pictures: news in brief."""
+    line = place.line
+    if line.picture_slots or not line.is_closed:
+        return False
+    beside = (other for other in (place.before, place.after) if other is not None)
+    return any(
+        other.text[0] == line.text[0] and other.is_closed and not other.picture_slots for other in beside
+    )
 
 
 def _goes_on_from_row(place: Place) -> bool:

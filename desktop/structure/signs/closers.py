@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop.assets import word_list
 from desktop.structure.labelling.features import Feature, given, weigh
 from desktop.structure.labelling.needs import BARE, OVER_BARE, UNDER_SENTENCE, has, opens
 from desktop.structure.lines.jumps import is_jump
@@ -14,13 +13,9 @@ from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import credit_likeness, is_aside, is_picture_credit
-from desktop.structure.words.endings import names_section, stands_at_end
-from desktop.structure.words.patterns import any_of
+from desktop.structure.words.endings import is_office, is_sender, names_section, stands_at_end
 from desktop.structure.words.telling_words import looks_like_caption
 
-_OFFICE = any_of(word_list("credit_endings"))
-
-_SIGNATURE = re.compile(rf"[\u4e00-\u9fff “”]{{2,24}}{_OFFICE}|(?:读者|作者|居民)\s[\u4e00-\u9fff]{{2,4}}")
 # A letter of a street is signed by its party committee, its office and a league or two.
 _MOST_SIGNERS = 4
 _NUMERAL = r"\s*[\d一二三四五六七八九十]{1,3}\s*"
@@ -34,8 +29,23 @@ def _is_bracket(place: Place) -> bool:
 
 
 def _signs_off(place: Place) -> bool:
-    """An office by itself, below the last sentence and above a section or nothing."""
-    return _is_signature(place) and (place.after is None or names_section(place.after))
+    """An office by itself, below the last sentence and above a section, a story's title or nothing."""
+    if not _is_signature(place):
+        return False
+    return place.after is None or names_section(place.after) or _is_over_title(place)
+
+
+def _is_over_title(place: Place) -> bool:
+    """Whether a line that may be a title stands below, and sentences below that."""
+    after = place.after
+    return (
+        after is not None
+        and after.picture_slots == 0
+        and after.length > place.line.length
+        and place.looks_bare(after)
+        and place.page.places[after.index].is_over_prose
+        and is_sender(place, place.page.places[after.index].flow_start)
+    )
 
 
 @remembered
@@ -43,17 +53,13 @@ def _is_signature(place: Place) -> bool:
     """Whether it is an office below the last sentence, or below others that sign with it."""
     for _ in range(_MOST_SIGNERS):
         before = place.before
-        if before is None or not _is_office(place):
+        if before is None or not is_office(place):
             return False
         above = place.page.places[before.index]
         if before.is_closed or above.names_something:
             return True
         place = above
     return False
-
-
-def _is_office(place: Place) -> bool:
-    return place.is_bare and _SIGNATURE.fullmatch(place.text) is not None
 
 
 def _signs_and_dates(place: Place) -> bool:
@@ -71,7 +77,7 @@ def _below(place: Place) -> Iterator[Line]:
             return
         yield place.after
         place = place.page.places[place.after.index]
-        if not _is_office(place):
+        if not is_office(place):
             return
 
 
@@ -80,7 +86,15 @@ def _closes_over_signature(place: Place) -> bool:
     if place.after is None or not place.line.is_closed:
         return False
     below = place.page.places[place.after.index]
-    return _is_office(below) and _signs_and_dates(below)
+    return is_office(below) and _signs_and_dates(below)
+
+
+def _is_below_signed_end(place: Place) -> bool:
+    """Whether a notice or a letter has just ended above, with who signed it and the day."""
+    before = place.before
+    if before is None or not (_is_date(before.text) and place.may_be_head):
+        return False
+    return _signs_and_dates(place.page.places[before.index])
 
 
 def _is_date(text: str) -> bool:
@@ -165,6 +179,12 @@ FEATURES = (
         "单位和日期是通知、公告的最后两行",
         _signs_and_dates,
         weigh("START 8 CREDIT -3 FURNITURE -3 CAPTION -3 INTERTITLE -3"),
+    ),
+    Feature(
+        "落款日期之下",
+        "通知、公告到落款和日期为止，下面是另一篇",
+        _is_below_signed_end,
+        weigh("TITLE 2 SECTION 1 CAPTION -4 INTERTITLE -4 BYLINE -2"),
     ),
     Feature(
         "压着落款",

@@ -11,6 +11,7 @@ from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.signs.fits import fit
+from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.patterns import any_of
 from desktop.structure.words.words_across import (
     begins_with_particle,
@@ -34,6 +35,8 @@ _AIM = rf"为了?{any_of(word_list('lead_aims'))}"
 _OVER_A_LINE, _REACH = 0.7, 5
 _LIKELY = 0.3
 _SHORT = 60
+# What is but words that might be a name (方圆) is less.
+_NAMED = 0.25
 
 
 def _is_cut_in_a_word(place: Place) -> float:
@@ -80,7 +83,10 @@ def _ends_amid(place: Place) -> float:
 
 
 def _may_be_half(place: Place) -> bool:
-    return place.may_be_head and place.index not in place.page.enrolled
+    """Whether it may be cut anywhere: no name on a roll and no author's is."""
+    return (
+        place.may_be_head and place.index not in place.page.enrolled and byline_likeness(place.text) < _NAMED
+    )
 
 
 def _begins_sentence(place: Place) -> float:

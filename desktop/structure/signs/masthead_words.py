@@ -56,14 +56,19 @@ def _names_paper_and_more(text: str) -> float:
 
 # What some sign asks for; a line without it shows none.
 _CHANCE = re.compile(
-    rf"{MAY_TELL.pattern}|[A-Z]{{3}}|[{HAN}]\s+[{HAN}]\s+[{HAN}]\s|版|[\s·|｜/]0\d$|^\W*\d{{1,2}}\W*$|[.．…]\s*\d{{1,2}}$|[A-D]\s?\d{{1,2}}\W?$|^(?:本[报刊]|投稿|报料|{_IMPRINT})"
+    rf"{MAY_TELL.pattern}|[春夏秋冬]季?[号刊]|[创试复特增专]刊|主办|编印|[A-Z]{{3}}|[{HAN}]\s+[{HAN}]\s+[{HAN}]\s|版|[\s·|｜/]0\d$|^\W*\d{{1,2}}\W*$|[.．…]\s*\d{{1,2}}$|[A-D]\s?\d{{1,2}}\W?$|^(?:本[报刊]|投稿|报料|{_IMPRINT})"
     rf"|{any_of(word_list('paper_endings'))}》?(?:\s|$)"
 )
 
 WORDS: dict[str, TextSign] = {
     "日期独行": tells("date", "calendar"),
     "星期": tells("weekday"),
-    "期号": tells("issue_number", "total_number", "page_count"),
+    "期号": either(
+        tells("issue_number", "total_number", "page_count"),
+        reads(
+            r"(?:\d{4}\s*年\s*)?(?:[春夏秋冬]季?[号刊]|(?:创|试|复)刊号|(?:特|增|专)刊)(?:\s*第?\d+期)?", 16
+        ),
+    ),
     "下期出版": tells("next_issue_date"),
     "扫码关注": tells("accounts", "call"),
     "隔线口号": either(
@@ -81,6 +86,11 @@ WORDS: dict[str, TextSign] = {
     "出版单位": either(
         tells("publisher", "organizer", "editorial_office"),
         reads(rf".{{2,40}}(?:联合|合作)(?:出版|主办|编印|办报)|{_WHO}(?:单位)?[:： ].{{2,40}}"),
+        # 东篱街道主办 仅供内部交流: a street without the office that acts for it.
+        reads(
+            rf"[{HAN}]{{2,8}}(?:街道|社区|[镇乡])(?:主办|编印|主管)(?:\s+(?:仅供)?(?:内部|免费)[{HAN}]{{2,8}})?",
+            30,
+        ),
     ),
     "准印证与刊号": tells("legal_number", "legal"),
     # A story has those who planned and drew it as well.

@@ -23,6 +23,8 @@ from desktop.text.scripts import HAN
 
 _SECTIONS = frozenset(word_list("section_labels"))
 _NEWS_VERB = re.compile(any_of(word_list("news_verbs")))
+# 挂在了墙上: a line of verse tells, the name of a section does not.
+_TELLING = re.compile("[了着把被]")
 _LONGEST_SPACED = 12
 _LONGEST_WIDE = 16
 _WIDE, _SURER = re.compile(rf"[{HAN}](?:\s+[{HAN}]){{1,6}}"), 2.0
@@ -53,6 +55,7 @@ def _is_short_over_head(place: Place) -> bool:
         and 2 <= len(undecorated(place.text)) <= 6
         and place.is_over_head
         and _NEWS_VERB.search(place.text) is None
+        and _TELLING.search(place.text) is None
         and not _belongs_to_picture(place)
     )
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 
-from desktop.structure.labelling.features import Feature, given, matches, weigh
-from desktop.structure.labelling.needs import BRIEF, OVER_BARE, UNDER_BARE, WRAPPED, opens
+from desktop.structure.labelling.features import Feature, given, weigh
+from desktop.structure.labelling.needs import BRIEF, OVER_BARE, SHORT, UNDER_BARE, WRAPPED, opens
+from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.signs.masthead_words import is_telling
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.telling_words import looks_like_caption
 from desktop.structure.words.words_across import word_across
 
+_LONGEST_ASIDE = 10
+_ASIDE = re.compile("[（(](?:外[一二两三四五]首|[上中下]|[一二三四五六七八九十]|节选|连载.{0,4}|组诗)[）)]")
 _LEFT_OVER, _BROKEN, _LEAST_ROW = 8, 12, 6
 _EVEN = range(5, 13)
 # What says who did something is a kicker, of whatever length.
@@ -27,6 +30,15 @@ _WANTS_MORE = re.compile(
 _NO_ROW = ("）", "：", *"0123456789")
 # A line that says what kind of story it is stands over a headline of any length.
 _REPORT = re.compile("(?:纪实|综述|侧记|纪略|掠影|见闻|记事|述评|巡礼|之[一二三四五六七八九十])[）)]?$")
+
+
+def _is_aside(line: Line) -> bool:
+    """Whether it is a bracket that belongs to a title: （外一首）, （节选）."""
+    return line.length <= _LONGEST_ASIDE and _ASIDE.fullmatch(line.text) is not None
+
+
+def _is_over_aside(place: Place) -> bool:
+    return place.is_bare and place.after is not None and _is_aside(place.after)
 
 
 def _is_full_over_bare(place: Place) -> bool:
@@ -147,12 +159,14 @@ FEATURES = (
     Feature(
         "题后的括注",
         "外一首、上、节选括在题下",
-        matches(
-            r"[（(](?:外[一二两三四五]首|[上中下]|[一二三四五六七八九十]|节选|连载.{0,4}|组诗)[）)]",
-            10,
-            opens("（("),
-        ),
+        given(lambda place: _is_aside(place.line), opens("（("), SHORT),
         weigh("TITLE 5 START -3 CAPTION -3 INTERTITLE -3 CREDIT -2"),
+    ),
+    Feature(
+        "压着题后的括注",
+        "外一首、节选之上是题，再短也不是栏目",
+        given(_is_over_aside, OVER_BARE),
+        weigh("TITLE 4 SECTION -5 START -3 CAPTION -3"),
     ),
     Feature(
         "题下剩的几个字",

@@ -30,6 +30,7 @@ def _may_be_verse(line: Line) -> bool:
     return (
         line.length <= _LONGEST
         and line.picture_slots == 0
+        and not line.has_sentence
         and _VERSE.fullmatch(line.text) is not None
         and not (is_section_name(line) or ends_like_section(line))
     )

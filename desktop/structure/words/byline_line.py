@@ -16,6 +16,8 @@ _LONGEST, _MOST_NAMES = 60, 12
 _NEVER = re.compile(
     "[。；？！“”《》…]|，(?!(?:本报)?(?:记者|通讯员|实习生|摄影))|[:：]$|^[【〖\\[]|[讯电](?:[（(]|$)"
 )
+# [通讯员 甲], 【本报记者 甲 乙】: a heading in such brackets has no reporter.
+_IN_SQUARE = re.compile(r"[【\[〔]([^【】\[\]〔〕]*(?:记者|通讯员)[^【】\[\]〔〕]*)[】\]〕]")
 _NO_AUTHOR = frozenset({Kind.DESK, Kind.UNREAD})
 _RESIDENTS = word_list("signing_residents")
 _BRACKETS = frozenset("（(")
@@ -34,6 +36,8 @@ _FORMS: tuple[tuple[Callable[[SignedLine], bool], float], ...] = (
     (lambda line: Kind.WRITER in line.kinds and line.is_everyday, 0.75),
     (lambda line: Kind.WRITER in line.kinds, 1.0),
     (lambda line: line.tells_where_from and line.is_surnamed and not line.is_everyday, 0.5),
+    (lambda line: line.is_of_body and line.box in _BOXES, 1.0),
+    (lambda line: line.is_of_body, 0.5),
     (lambda line: Kind.SENDER in line.kinds or line.lists_bodies, 0.0),
     (lambda line: line.box in _BOXES, 1.0),
     (lambda line: line.box != "" and (line.is_glued or line.is_surname_and_word), 0.0),
@@ -60,6 +64,9 @@ def byline_likeness(text: str) -> float:
     several names alone or for who lives somewhere (``某社区居民 甲``, ``甲（某居民区）``), less
     for one and least for an everyday word; 0 where anything else stands in the line.
     """
+    square = _IN_SQUARE.fullmatch(text) if len(text) <= _LONGEST else None
+    if square:
+        return float(byline_likeness(square[1]) == 1)
     if len(text) > _LONGEST or _NEVER.search(text):
         return 0.0
     signature = read_signature(text)

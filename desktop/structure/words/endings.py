@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
+from desktop.assets import word_list
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
+from desktop.structure.words.patterns import any_of
 from desktop.structure.words.telling_words import ends_like_section, is_section_name
 
 LONGEST_TITLE = 40
+_OFFICE = any_of(word_list("credit_endings"))
+# Of one character there are those that end many words: 例会, 南村.
+_SURE_OFFICE = re.compile(
+    rf"[\u4e00-\u9fff]{{2,12}}{any_of(tuple(word for word in word_list('credit_endings') if len(word) > 1))}"
+)
+_FIRST = 100
+_SIGNATURE = re.compile(rf"[\u4e00-\u9fff “”、]{{2,24}}{_OFFICE}|(?:读者|作者|居民)\s[\u4e00-\u9fff]{{2,4}}")
 
 
 def stands_at_end(place: Place) -> bool:
@@ -22,3 +33,15 @@ def names_section(line: Line) -> bool:
 
 def _may_be_title(place: Place, line: Line) -> bool:
     return line.length <= LONGEST_TITLE and not (line.is_closed or place.shape.is_full(line))
+
+
+def is_office(place: Place) -> bool:
+    """Return whether a line is the name of a body, or whoever lives somewhere, as it signs a letter."""
+    return place.is_bare and _SIGNATURE.fullmatch(place.text) is not None
+
+
+def is_sender(place: Place, story: int) -> bool:
+    """Return whether a line is the name of a body that the story from place ``story`` on does not tell of."""
+    if not place.is_bare or _SURE_OFFICE.fullmatch(place.text) is None:
+        return False
+    return place.text not in place.page.flow.text[story : story + _FIRST]

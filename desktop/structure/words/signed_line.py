@@ -132,6 +132,12 @@ class SignedLine:
         return kinds == [Kind.NAME, Kind.BODY] and _IN_BRACKETS.fullmatch(behind) is not None
 
     @Once
+    def is_of_body(self) -> bool:
+        """Whether, behind a box, it is a body and set apart from it one well-formed name."""
+        kinds = [word.kind for word in self.signature.words]
+        return kinds == [Kind.BOX, Kind.BODY, Kind.NAME] and self.is_surnamed and not self.is_everyday
+
+    @Once
     def lists_bodies(self) -> bool:
         """Whether a body stands behind the first word, as it may in the line of a list."""
         return any(word.kind is Kind.BODY for word in self.signature.words[1:])

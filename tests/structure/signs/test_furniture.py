@@ -55,6 +55,8 @@ MASTHEADS = {
         "老茶馆重新开张……………3版",
         "2020年8月8日",
     ),
+    "a street without its office": ("东篱街道主办 仅供内部交流", "2024年春季号"),
+    "the first issue": ("东篱街道主办", "创刊号"),
     "a paper in title marks": ("总第101期 2020年8月8日", "《东篱邻里》"),
 }
 

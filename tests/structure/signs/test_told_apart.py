@@ -499,3 +499,24 @@ def test_a_picture_amid_a_word_stands_amid_its_paragraph() -> None:
 def test_a_line_away_from_the_pictures_is_no_caption(gap: tuple[str, ...], label: Label) -> None:
     found = read(HEAD, LEAD, PICTURE, "掌勺的师傅在试火", STORY, *gap, "邻里厨房的灯光", f"灶台边，{STORY}")
     assert found[4].label is label
+
+
+def test_news_in_brief_behind_marks_are_items() -> None:
+    brief = ("▲5月4日，食堂添了新灶台。", "▲5月5日，渡口铺了青石板。", "▲近日，书屋换了新书架。")
+    assert [line.label for line in read("简讯", *brief)[1:]] == [Label.ITEM] * 3
+
+
+def test_a_line_of_verse_that_tells_is_no_section() -> None:
+    verse = ("石板路还是那条石板路", "只是脚步少了", "卖糖人的老汉", "把吆喝声", "挂在了墙上")
+    found = read("老街", "周敏", *verse, NEXT, STORY, MORE)
+    assert found[6].label is Label.START
+
+
+def test_what_stands_over_a_bracket_of_a_title_is_the_title() -> None:
+    assert read("夏日荷塘", "（外一首）", "林深", "一池荷叶", "举过头顶")[0].label is Label.TITLE
+
+
+def test_the_rows_of_a_short_paragraph_are_no_verse() -> None:
+    rows = "　　秋风一起，巷口就来了卖菱角的人。她推着\n一辆旧自行车，后座上绑着一只大木盆。"
+    found = label_lines(page_of(Source.of_text(f"卖菱角的女人\n河东 闻莺\n{rows}\n{rows}")))
+    assert [line.label for line in found[2:]] == [Label.START, Label.CONTINUATION] * 2
