@@ -73,6 +73,13 @@ _OFFICE = re.compile("派出所|分局|[法检]院$|检察院|厅$")
 _QUARTER = re.compile("..[东南西北中]区$")
 # Homes that a works or an office built for its people: 军械局小区.
 _HOMES = frozenset({"小区", "新村", "公寓", "家属院", "宿舍"})
+# 街|巷, 城中|村, 二区老|小区: with these letters before it a suffix is another word.
+_OTHERWISE = {
+    "巷": ("街",),
+    "村": ("农", "城中"),
+    "文化礼堂": ("农村",),
+    **dict.fromkeys(_HOMES, ("老", "旧")),
+}
 _OF_BODY = re.compile("(?![本该原老旧各]).{2,5}[局厂院所校库社部站段](?:宿舍)?")
 # 中央花城小区: an estate by itself, and a 小区 for certain.
 _ESTATE = re.compile(".{2,4}(?:花[园城苑都]|[佳名雅馨丽]苑|豪庭|华庭|公馆)")
@@ -219,18 +226,14 @@ def _misread(body: str, suffix: str) -> bool:
         return True
     if suffix in _ESTATES and _LEVEL_END.search(body):
         return True
-    if suffix == "文化礼堂" and body.endswith("农村"):
+    if body.endswith(_OTHERWISE.get(suffix, ())):
         return True
     if suffix == "家园":
         return is_word(body)
     if _GROUPED.search(body) or (suffix in _VILLAGES and (_TORN.search(body) or body[-1] in "百千万")):
         return True
     if suffix == "村":
-        return (
-            body[-1] == "农"
-            or body.endswith("城中")
-            or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
-        )
+        return body[-1] in "一二三四五六七八九十" and len(body) < 3
     if suffix == "路":
         return (
             body[-1] in "站线路街道"
@@ -238,10 +241,6 @@ def _misread(body: str, suffix: str) -> bool:
             or bool(_MILES.search(body))
             or (body[-1] == "一" and is_word(body[:-1]) and not is_named(body[:-1]))
         )
-    if suffix in _HOMES and body[-1] in "老旧":
-        return True
-    if suffix == "巷" and body[-1] == "街":
-        return True
     if suffix == "坊":
         return body[-1] in "街染" or is_word(body + suffix)
     return suffix == "社区" and _is_no_community(body)
