@@ -50,6 +50,12 @@ def issue_of_text(*paragraphs: str) -> Issue:
     return issue_of_parts([(ArticleKind.NEWS, None, parts)], Masthead())
 
 
+def issue_of_articles(*articles: str, masthead: Masthead | None = None) -> Issue:
+    """Return an issue of as many articles, each of one paragraph."""
+    parts = [(ArticleKind.NEWS, None, [(PassageKind.PARAGRAPH, text)]) for text in articles]
+    return issue_of_parts(parts, masthead or Masthead())
+
+
 def issue_of_parts(
     articles: Iterable[tuple[ArticleKind, int | None, list[Part]]], masthead: Masthead
 ) -> Issue:

@@ -23,6 +23,7 @@ from desktop.model import (
     Layers,
     thing_of,
 )
+from desktop.text.identity import joined, shared_thing
 
 Columns = dict[str, Any]
 NameRow = tuple[int | None, str, str | None, str | None, bool]
@@ -87,10 +88,16 @@ def columns_of(issue: Issue, layers: Layers) -> Columns:
 
 
 def _open_things(issue: Issue, layers: Layers) -> int:
-    """Return how many things are open, counted as the desk asks them: all mentions in one article at once."""
+    """Return how many things are open, counted as the desk asks them: all mentions in the issue at once."""
     homes = {passage.id: article.id for article in issue.articles for passage in article.passages}
-    waiting = (one for one in layers.facts if one.state in OPEN_STATES)
-    return len({(homes.get(one.fact.passage), thing_of(one)) for one in waiting})
+    things: dict[tuple[object, ...], list[JudgedFact]] = {}
+    for one in layers.facts:
+        things.setdefault((homes.get(one.fact.passage), thing_of(one)), []).append(one)
+    groups = list(things.values())
+    waits = [any(one.state in OPEN_STATES for one in group) for group in groups]
+    parts = joined(groups, [shared_thing(group[0]) for group in groups])
+    again = (max(0, sum(waits[at] for at in part) - 1) for one in parts for part in one)
+    return sum(waits) - sum(again)
 
 
 def _open_findings(layers: Layers) -> int | None:

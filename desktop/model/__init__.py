@@ -109,10 +109,11 @@ from desktop.model.sign_off import Reviewer, Signature, Stage
 from desktop.model.sketch import Ink, PageSketch, Part, Shape, Words
 from desktop.model.source import Hint, HintKind, Source
 from desktop.model.span import SourceSpan, Span
-from desktop.model.things import GATHERED, OPEN_STATES, thing_of
+from desktop.model.things import FIRST, GATHERED, OPEN_STATES, thing_of
 
 __all__ = [
     "BLOCK_KINDS",
+    "FIRST",
     "GATHERED",
     "NAME_KINDS",
     "OPEN_STATES",

@@ -8,7 +8,9 @@ from desktop.model.fact import FactKind
 from desktop.model.review import FactState, JudgedFact
 
 GATHERED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE, FactKind.NAME, FactKind.WORK})
-"""Kinds whose mentions with one value in one article are one thing: one decision settles them all."""
+"""Kinds whose mentions with one value are one thing: one decision settles them all."""
+FIRST = 1
+"""Which of several people of one name is meant where nothing is said."""
 OPEN_STATES = frozenset({FactState.PROPOSED, FactState.UNSURE})
 """States of a mention that waits for a decision."""
 
@@ -20,5 +22,5 @@ def thing_of(judged: JudgedFact) -> Hashable:
         return (fact.ref, judged.state is FactState.ORPHANED)
     # A mention that was said to be no such fact stands by itself, as it no longer belongs to the others.
     rejected = judged.state is FactState.REJECTED
-    named = fact.attrs.get("namesake")
+    named = fact.attrs.get("namesake") or FIRST
     return (fact.kind, fact.value or fact.text, named, rejected)

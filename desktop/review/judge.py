@@ -24,6 +24,7 @@ from desktop.model import (
     Review,
 )
 from desktop.review.findings import OF_ISSUE
+from desktop.review.namesakes import asked_about
 from desktop.review.passages import BY_EDITOR
 from desktop.text.remembered import Remembered
 
@@ -58,7 +59,7 @@ def judge(review: Review, facts: Collection[Fact], findings: Iterable[Finding]) 
     names = (OF_ISSUE, *(passage.id for passage in review.issue.passages()))
     order = {name: number for number, name in enumerate(names)}
     judged = _judged(review, facts)
-    standing = chain.from_iterable(judged.get(name, ()) for name in order)
+    standing = asked_about(review.issue, tuple(chain.from_iterable(judged.get(name, ()) for name in order)))
     gone = (one for name, some in judged.items() if name not in order for one in some)
     found = sorted(
         _found(review, findings),

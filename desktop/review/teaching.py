@@ -7,7 +7,6 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from desktop.assets import word_list
 from desktop.model import (
     Fact,
     FactDecision,
@@ -20,6 +19,7 @@ from desktop.model import (
     Value,
     frame_of,
 )
+from desktop.text.identity import is_short_form
 from desktop.text.remembered import Remembered
 
 NAMED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE})
@@ -153,8 +153,8 @@ def _rejected(decision: FactDecision, read: Fact | None, frame: str) -> Iterator
 
 def _person(decision: FactDecision, read: Fact | None) -> Iterator[RosterEntry]:
     name = decision.fact.text
-    # 李阿姨 is someone else in the next article.
-    if name[1:] in word_list("familiar_forms"):
+    # 李阿姨 and 老张 are someone else in the next article.
+    if is_short_form(name):
         return
     printed = _words(read.attrs.get("titles")) if read else ()
     changed = decision.verdict in (FactVerdict.CHANGED, FactVerdict.ADDED) and "titles" in decision.attrs

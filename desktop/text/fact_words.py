@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.model import Fact, FactKind, Value
+from desktop.model import FIRST, Fact, FactKind, Value
 
 _CONTACTS = {"phone": "电话", "address": "地址", "account": "账号", "url": "网址"}
 
@@ -12,8 +12,8 @@ _CONTACTS = {"phone": "电话", "address": "地址", "account": "账号", "url":
 def name_of_fact(fact: Fact) -> str:
     """Return what a thing is called: a person by his name, everything else by its words."""
     name = fact.value if fact.kind is FactKind.PERSON and isinstance(fact.value, str) else fact.text
-    namesake = fact.attrs.get("namesake")
-    return f"{name}（同名 {namesake}）" if namesake else name
+    namesake = fact.attrs.get("namesake") or FIRST
+    return name if namesake == FIRST else f"{name}（同名 {namesake}）"
 
 
 def known_words(facts: Sequence[Fact]) -> str:

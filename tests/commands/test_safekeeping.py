@@ -50,6 +50,18 @@ def test_a_damaged_archive_is_rescued_into_a_new_one(
     assert printed("restore", archive, "--to", new, status=1) == []
 
 
+def test_where_nothing_is_left_to_be_rescued_nothing_is_made(
+    printed: Callable[..., list[str]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    archive, new = tmp_path / "a.jiebao", tmp_path / "c.jiebao"
+    printed("import", SAMPLE, "--archive", archive)
+    stored = archive.read_bytes()
+    archive.write_bytes(stored[:4096] + bytes(len(stored) - 4096))
+    assert main(["restore", str(archive), "--to", str(new)]) == 1
+    assert "有备份就从备份恢复" in capsys.readouterr().err
+    assert not list(tmp_path.glob("c.jiebao*"))
+
+
 def test_a_file_that_is_no_archive_is_not_rescued(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     target = tmp_path / "新.jiebao"
     assert main(["restore", SAMPLE, "--to", str(target)]) == 1

@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 from desktop.facts import gather_facts, gather_names
-from desktop.model import NAME_KINDS, ArticleKind, FactKind, Issue, Masthead, PassageKind
-from tests.gold import issue_of_parts, issue_of_text
-
-
-def issue_of_articles(*articles: str, masthead: Masthead | None = None) -> Issue:
-    parts = [(ArticleKind.NEWS, None, [(PassageKind.PARAGRAPH, text)]) for text in articles]
-    return issue_of_parts(parts, masthead or Masthead())
+from desktop.model import NAME_KINDS, ArticleKind, FactKind, Masthead, PassageKind
+from tests.gold import issue_of_articles, issue_of_parts, issue_of_text
 
 
 def test_an_issue_without_articles_has_no_facts() -> None:

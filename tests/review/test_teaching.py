@@ -23,7 +23,7 @@ from desktop.model import (
 from desktop.review import apply_edit, taught
 from tests.gold import issue_of_text
 
-TEXT = "便民圈长林晓与社工点点来到云桥居委，走进120弄。"
+TEXT = "便民圈长林晓与社工点点来到云桥居委，走进120弄。老林和林书记先到。"
 PLACE = "1.0-0"
 REVIEW = Review(issue_of_text(TEXT))
 
@@ -60,6 +60,8 @@ SAID: dict[str, tuple[Edit, tuple[Fact, ...], set[RosterEntry]]] = {
         (),
         {RosterEntry("林晓", full="洪林晓", issues=1)},
     ),
+    "a by-name": (ConfirmFact((ref("老林"),)), (), set()),
+    "a surname with an office": (ConfirmFact((ref("林书记"),)), (), set()),
     "someone's other name": (ChangeFact(LIN, "洪小林"), (), {RosterEntry("林晓", issues=1)}),
     "no person": (
         RejectFact((ref("点点"),)),

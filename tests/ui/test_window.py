@@ -295,6 +295,14 @@ def test_trouble_is_still_told_where_the_issue_is_put_away(qtbot: QtBot, desk: M
     qtbot.waitUntil(lambda: desk.panes.status.parts["saved"].text() == "文字只存在这台电脑上")
 
 
+def test_an_archive_that_can_only_be_read_is_told_where_no_issue_is_open(
+    qtbot: QtBot, desk: MainWindow
+) -> None:
+    desk.session.workflow.archive.read_only = "档案是只读的，可以看，不能改。"
+    desk.run("close")
+    qtbot.waitUntil(lambda: desk.panes.status.parts["saved"].text() == "档案是只读的，可以看，不能改。")
+
+
 def test_the_panes_come_back_as_they_were_left(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
     settings = Settings(tmp_path)
     with closing(Workflow.open(tmp_path / "档案.jiebao")) as workflow:

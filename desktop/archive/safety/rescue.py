@@ -28,7 +28,7 @@ from desktop.archive.opening import FOREIGN, kinds_of_this_version, opened
 from desktop.archive.pages import PAGE
 from desktop.archive.safety.logs import mend_logs
 from desktop.archive.steps import steps
-from desktop.archive.trouble import READING_ERRORS, file_troubles_told, told, troubles_told
+from desktop.archive.trouble import READING_ERRORS, Trouble, file_troubles_told, told, troubles_told
 from desktop.model import Source
 
 Row = dict[str, Any]
@@ -55,17 +55,23 @@ _MOST_BETWEEN = 100_000
 _MOST_OPERATIONS_A_PAGE = 8000
 """Of SQLite's machine: more than a full page takes. Pages that lead to one another take no end."""
 _NUMBER = "number_of_row"
+_NOTHING_LEFT = Trouble(
+    "nothing-left",
+    "里面的内容都读不出来了，没有能抢救的；原来的文件没有动。有备份就从备份恢复。",
+    "换一个文件",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Rescued:
-    """What was rescued: issues and steps; a sentence for everything that was not.
+    """What was rescued: issues and steps, rows of any kind; a sentence for everything that was not.
 
     ``loose`` are texts that no issue holds any more.
     """
 
     issues: int
     steps: int
+    rows: int
     lost: tuple[str, ...]
     loose: tuple[Source, ...]
 
@@ -76,14 +82,14 @@ def rescue(damaged: Path, target: Path) -> Rescued:
     The damaged file stays as it is.
 
     Raises:
-        UserFacingError: where nothing of an archive is in the file, or the new one cannot be written
+        UserFacingError: where nothing can be read in the file, or the new one cannot be written
     """
     with file_troubles_told(target), TemporaryDirectory() as folder:
         copy = _mended_copy(damaged, Path(folder))
         with troubles_told(target), closing(opened(target, read_only=False)) as connections:
             rescued = _rescued(copy, connections, _cut_off(damaged))
-    if not (rescued.steps or rescued.loose or is_ours(damaged)):
-        raise told(FOREIGN, damaged)
+    if not (rescued.rows or rescued.loose):
+        raise told(_NOTHING_LEFT if is_ours(damaged) else FOREIGN, damaged)
     return rescued
 
 
@@ -98,6 +104,7 @@ def _rescued(copy: Path, connections: Connections, cut_off: tuple[str, ...]) -> 
     return Rescued(
         database.table("issues").count,
         database.table("entries").count,
+        sum(database.table(table).count for table in _tables(database)),
         (*cut_off, *mended.lost),
         mended.loose,
     )

@@ -21,7 +21,7 @@ _NETWORK_SYSTEMS = frozenset(
     | {"afs", "ceph", "glusterfs", "lustre", "vboxsf", "prl_fs", "ftp"}
 )
 _NETWORK_PROGRAMS = re.compile(
-    "ssh|dav|rclone|gvfs|kio|smb|cifs|nfs|s3|gluster|ceph|ftp|vmhgfs|onedrive|google"
+    "ssh|dav|rclone|gvfs|kio|smb|cifs|(?<![a-z])nfs|s3|gluster|ceph|ftp|vmhgfs|onedrive|google"
 )
 """What a file system that is a program's (``fuse.sshfs``, ``macfuse_sshfs``) is called by."""
 
@@ -101,11 +101,13 @@ class Mount:
 
 def warning_about(archive: Path) -> str:
     """Return the warning about the place of an archive, or an empty text where it is safe."""
-    place = archive.absolute()
-    name = synchronised_by(place, os.environ)
+    # A folder may be a link to where its files lie.
+    places = (archive.absolute(), archive.resolve())
+    name = next(filter(None, (synchronised_by(place, os.environ) for place in places)), "")
     if name:
         return _SYNCHRONISED.format(name=name)
-    return _ON_THE_NETWORK if on_network(place, mounts()) else ""
+    drives = mounts()
+    return _ON_THE_NETWORK if any(on_network(place, drives) for place in places) else ""
 
 
 def synchronised_by(place: PurePath, environment: Mapping[str, str]) -> str:

@@ -31,9 +31,10 @@ _IS_OF_PAPERS = """EXISTS (
     SELECT 1 FROM articles JOIN issues ON issues.id = articles.issue
     WHERE articles.id = {row} AND paper IN (SELECT value FROM json_each(?))
 )"""
+_AMONG = "SELECT id FROM articles WHERE +id BETWEEN ? AND ? AND +id BETWEEN ? AND ? LIMIT -1"
 _SECTIONS = "SELECT DISTINCT section FROM articles WHERE section IS NOT NULL"
 _PAPERS = "SELECT DISTINCT paper FROM issues WHERE paper IS NOT NULL"
-_KINDS = "SELECT DISTINCT kinds FROM articles WHERE kinds IS NOT NULL"
+_HAVE_ANY = "SELECT 1 FROM articles WHERE instr(kinds, ?) LIMIT 1"
 _NAMING = "SELECT DISTINCT article AS id FROM names WHERE kind = ? AND {named} AND article BETWEEN ? AND ?"
 _IS_NAMING = "EXISTS (SELECT 1 FROM names WHERE names.article = {row} AND +names.kind = ? AND {named})"
 _LISTED = "identity IN (SELECT value FROM json_each(?))"
@@ -77,6 +78,11 @@ class Part:
         """Return the values of the query for the articles among these rows."""
         return (*self.values, *rows)
 
+    def unwanted(self) -> Part:
+        """Return the part as one of which none is meant."""
+        each = self.each and Condition(f"NOT {self.each.holds}", self.each.values)
+        return Part(self.rows, self.values, is_wanted=False, is_wide=True, each=each)
+
     def condition(self, rows: Rows) -> Condition:
         """Return what holds for an article among these rows that may be meant."""
         lies_in = "IN" if self.is_wanted else "NOT IN"
@@ -88,6 +94,11 @@ ALL = Part("SELECT id FROM articles WHERE id BETWEEN ? AND ?")
 
 NOTHING = Part("SELECT 0 AS id WHERE FALSE AND 0 BETWEEN ? AND ?")
 """No article."""
+
+
+def part_of(rows: Rows) -> Part:
+    """Return the articles among these rows."""
+    return Part(_AMONG, rows, is_wide=True, each=Condition("{row} BETWEEN ? AND ?", rows))
 
 
 def matching_parts(asked: Asked) -> Iterator[Part]:
@@ -114,7 +125,7 @@ def labelled_parts(database: Database, query: Query, asked: Asked) -> Iterator[P
 
 
 def _with_kinds(database: Database, kinds: list[PassageKind]) -> Part:
-    if not any(_listed(database, _KINDS, kind) for kind in kinds):
+    if not any(_is_had(database, kind) for kind in kinds):
         return NOTHING
     labels = f"({' OR '.join('instr(kinds, ?)' for _ in kinds)})"
     each = Condition(_IS_LABELLED.replace("{labels}", labels), tuple(kinds))
@@ -144,9 +155,14 @@ def _distinct(database: Database, asked: str) -> tuple[str, ...]:
     return tuple(name for (name,) in database.execute(asked))
 
 
+@remembered
+def _is_had(database: Database, kind: str) -> bool:
+    return database.execute(_HAVE_ANY, [kind]).fetchone() is not None
+
+
 def recall(database: Database) -> None:
     """Read what labels are looked for in, so that no key waits for it."""
-    for asked in (_SECTIONS, _PAPERS, _KINDS):
+    for asked in (_SECTIONS, _PAPERS):
         _distinct(database, asked)
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names.name import SURNAME
 from desktop.text.scripts import HAN
-from desktop.text.words import is_word
+from desktop.text.words import is_word, word_class
 
 ADDRESSED = re.compile(rf"{SURNAME}{any_of('familiar_forms')}")
 """A surname with a form of address and no given name, wherever the letters stand."""
@@ -64,6 +64,9 @@ def is_full(name: str) -> bool:
 def _may_begin(text: str, at: int) -> bool:
     """Return whether the letter at ``at`` is a surname there: behind a mark or who someone is."""
     before = text[at - 1 : at] if at else ""
+    # 24楼|阿姨, 和平区|长白街道
+    if before and (before.isdecimal() or word_class(text[at - 1 : at + 2]).startswith("ns")):
+        return False
     introduced = any(text[at - length : at] in _openers() for length in range(1, min(at, _longest()) + 1))
     if text[at] in _RATHER_WORDS or _TAKES_OFFICE.match(text, at):
         plain = before in _MARKS and before != "" and _PLAINLY_CALLED.match(text, at)

@@ -57,6 +57,9 @@ _TELLS = re.compile("[对向跟](?:记者|大家|[^，。：；！？“”]{2,4
 _FOLLOWER = re.compile(any_of("person_followers", "address_forms"))
 # 甲3万元, 乙500元: what each of a list gives.
 _GIVES = re.compile(r"\d+(?:\.\d+)?[万亿]?元")
+PICTURED = re.compile(r"摄(?=[，。；）]|$)")
+"""Who took the picture stands before it: 记者唐文|摄."""
+
 _LONGEST_WORD = 4
 # The dictionary's classes: verbs, adverbs, prepositions, pronouns, times, numerals, adjectives …
 _RUNNING = frozenset("vdpcrtmaiulfbzyjq")
@@ -74,7 +77,7 @@ def follow(text: str, at: int) -> Follow:
         return Follow.MARK
     if _PLACE.match(text, at) or _DOT.match(text, at):
         return Follow.BROKEN
-    if _AND_OTHERS.match(text, at):
+    if _AND_OTHERS.match(text, at) or PICTURED.match(text, at):
         return Follow.VERB
     if match := _SPEECH.match(text, at):
         return Follow.SPEECH if len(match[0]) > 1 or match[0] in _SHORT_SPEECH else Follow.PARTICLE

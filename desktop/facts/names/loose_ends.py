@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop.facts.lexicon import any_of, words_of
-from desktop.facts.names.following import Follow, follow
+from desktop.facts.names.following import PICTURED, Follow, follow
 from desktop.text.words import frequency, word_class
 
 # A word rarer than this proves no other reading.
@@ -32,7 +32,7 @@ _TAKING_OFFICE = re.compile(rf"任(?:名誉|荣誉|常务|执行|第一)?副?{an
 _ONCE = re.compile(
     rf"曾(?:在|任|是|当|获|担任|参加|长期|多次|因|被|经(?!理)|[对向]|{any_of('reporting_verbs')})"
 )
-_DONE_BY = (_BEING_DONE, _JOINING, _AT_THAT_TIME, _TAKING_OFFICE, _ONCE)
+_DONE_BY = (PICTURED, _BEING_DONE, _JOINING, _AT_THAT_TIME, _TAKING_OFFICE, _ONCE)
 # 丘大同|走进: nothing is joined to what someone does.
 _CONJUNCTIONS = frozenset("和与及同跟")
 # 甲念得很慢
@@ -59,6 +59,8 @@ def looseness(text: str, end: int) -> float:
         return -1.0
     if any(running.match(text, end - 1) for running in _DONE_BY):
         return 3.0
+    if text[end : end + 1] == "过" and not given and word_class(text[end - 1]) == "v":
+        return 2.0
     if text[end : end + 1] in ASPECTS and not frequency(text[end : end + 2]):
         return 1.0 if given else 1.5
     joins_nothing = text[end - 1] in _CONJUNCTIONS and not text.startswith("一行", end)

@@ -54,8 +54,8 @@ _SELDOM, _OFTEN = 1000, 12000
 _NO_SURNAMES = frozenset("pdcrmuqfy")
 # 区 is a district far more often, and a surname in Canton.
 _SURNAMES_TOO = frozenset("区")
-# 谈一谈, 连扶带抱: what is done.
-_AGAIN = re.compile(r"(.)一\1|连.带.")
+# 谈一谈, 连扶带抱: what is done; 张家长李家短.
+_AGAIN = re.compile(r"(.)一\1|连.带.|.家短")
 
 
 @dataclass(frozen=True, slots=True)

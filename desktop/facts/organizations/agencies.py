@@ -29,7 +29,7 @@ _SORTS = {
 }
 # What stands behind the level.
 _AGENCY = re.compile(
-    rf"(?<={_LEVEL})(?![和与及])(?:(?!市(?![政场容民])|[省区县镇乡道])[{HAN}]){{2,10}}?(?:{apart_from(_SORTS)})"
+    rf"(?<={_LEVEL})(?![和与及])(?:(?!市(?![政场容民])|[省区县镇乡道])[{HAN}]){{2,10}}?(?:{apart_from(_SORTS)})(?!宿舍|家属院)"
 )
 # 区住建局|住房保障科, behind the office that it is a part of.
 _DEPARTMENT = re.compile(

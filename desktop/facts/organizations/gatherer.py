@@ -53,7 +53,7 @@ _LONGER = (
     r"(?<=[协磋]商会)|[路街化型级式伍]|(?:股份)?有限|集团|公司|(?<=[大中小]学)新?生|(?<=[党法]委)员(?!会)"
     r"|(?<=委会)议(?!室)|(?<=中心)(?:组(?![织成建])|支行|支公司|[小中]?学校?|幼儿园|卫生院)"
     r"|(?<=部)门(?![前口外])|(?<=组织部)分(?!管)|(?<=办)班(?!子)"
-    r"|(?<=[厂局矿])(?:社区|小区|宿舍|家属院)"
+    r"|(?<=[厂局矿])(?:社区|小区)|(?<=[厂局矿所站院校])(?:宿舍|家属院)"
 )
 _SUFFIX = Search.of(
     any_of("organization_suffixes", "standing_organizations"), f"(?!{going_on(_GOES_ON)}|{_LONGER})"
@@ -75,7 +75,7 @@ _INNER_ORGAN = re.compile(
 )
 _OF_ORGAN = re.compile("(?:专职)?副?书记|成员|委员|理论|中心组|班子")
 _OPENING = re.compile(
-    r"(?:(?<=[:：])\d{2}|第[一二三四五六七八九十百\d]+届|首届|[一二三四]季度|各|全体|全(?![国力])|本|该|某|有关|相关|其他|多家|部分|所在|原|我|[两三几](?=家|个|所|社区|街道|村)|多个|不少|一些|众多|大型|等|老旧|新一届|上一届|本届|年度|首个|每个|这个|一个|新建|新增|建成|增设|新设|建设(?!银行)|服务|优化|代表(?=.{4})"
+    r"(?:(?<=[:：])\d{2}|第[一二三四五六七八九十百\d]+届|首届|[一二三四]季度|各|仅|全体|全(?![国力])|本|该|某|有关|相关|其他|多家|部分|所在|原|我|[两三几](?=家|个|所|社区|街道|村)|多个|不少|一些|众多|大型|等|老旧|新一届|上一届|本届|年度|首个|每个|这个|一个|新建|新增|建成|增设|新设|建设(?!银行)|服务|优化|代表(?=.{4})|(?:妻子|丈夫|爱人|老伴|儿媳|女婿)(?=.{3})"
     r"|(?:重点|商会|龙头|落户|会员|爱心|承建|施工|总?分?包|建设|设计|监理|运营|供货|总?承包)?(?:企业|单位|[商方])(?=.{2,14}(?:公司|集团)))+"
 )
 # 举办退伍军人联谊会: a meeting, not an association.
@@ -171,11 +171,16 @@ def _spans(text: str, ends: Iterable[re.Match[str]]) -> Iterator[tuple[int, int]
 def _start(text: str, suffix: re.Match[str]) -> int | None:
     """Return where the body that ends in ``suffix`` begins, or None where it is no proper body."""
     start = _name_start(text, suffix)
-    if _LEVELLED.match(suffix[0]) and not is_proper(text[start : suffix.start()]):
+    if _LEVELLED.match(suffix[0]) and _is_other(text[start : suffix.start()]):
         start = suffix.start()
     if start == suffix.start() and suffix[0] not in words_of("standing_organizations"):
         return None
     return None if _is_none(text, start, suffix) else start
+
+
+def _is_other(before: str) -> bool:
+    """Return whether ``before``, what a level follows on, names nothing or another body: 青梧区委|区政府."""
+    return before.endswith("委") or not is_proper(before)
 
 
 def _name_start(text: str, suffix: re.Match[str]) -> int:
@@ -184,7 +189,7 @@ def _name_start(text: str, suffix: re.Match[str]) -> int:
     if (seated := _seated(text, start, suffix)) is not None:
         return seated
     start += name_start(text[start : suffix.start()], suffix[0])
-    if opening := _OPENING.match(text, start):
+    if (opening := _OPENING.match(text, start)) and not text.startswith("“", start - 1):
         start = min(opening.end(), suffix.start())
     for apposed in _APPOSED.finditer(text, start, suffix.start()):
         start = apposed.end()

@@ -32,6 +32,7 @@ _YOUNG = re.compile("[^\\W\\d]小")
 _RANKS = frozenset({"荣誉", "名誉", "常务", "执行"})
 # 选举乙为|会长, not 乙为会长 as one is addressed.
 _TAKING = frozenset("为任")
+_LEVELS = frozenset("省市区县州")
 # Forms of address that are no post.
 _NO_TITLE = frozenset({"同志", "先生", "女士", "小姐", "夫妇", "夫妻", "伉俪", "一家", "老人", "首长"})
 _ELDERS = frozenset({"阿姨", "大娘", "大叔", "大伯", "爷叔", "老伯"}) | words_of("kin")
@@ -43,6 +44,7 @@ def addressed(text: str, article: str) -> Iterator[Introduction]:
         end = match.end(1)
         if (
             match[1] in _RANKS
+            or text[: match.start()][-1:].isdecimal()
             or familiar_at(text, match.start()) == match.end()
             or _YOUNG.fullmatch(match[1])
             or (match[1][0] in PARTICLES and familiar_at(text, match.start() + 1))
@@ -62,7 +64,7 @@ def heads_department(text: str, at: int) -> bool:
 
 def _stands_alone(text: str, match: re.Match[str], article: str) -> bool:
     """Return whether a name that is addressed is no part of other words, nor a shorter one and a verb."""
-    if heads_department(text, match.start()):
+    if heads_department(text, match.start()) or _is_city(match):
         return False
     before = text[max(0, match.start() - _BODY_REACH) : match.start()]
     if _BODY_END.search(before) and match[2] in words_of("posts"):
@@ -75,6 +77,13 @@ def _stands_alone(text: str, match: re.Match[str], article: str) -> bool:
     ):
         return False
     return not before or before[-1] in _OPENERS or match[1] in cut(before + match[0])
+
+
+def _is_city(match: re.Match[str]) -> bool:
+    """Return whether the name is that of a city or district, and no head of it is meant: 龙岩市|长汀县."""
+    level = match[2][0] if match[2][0] in _LEVELS else ""
+    city = match[1] in words_of("gazetteer") or word_class(match[1] + level).startswith("ns")
+    return bool(level) and city
 
 
 def familiar(text: str, _article: str) -> Iterator[Introduction]:

@@ -41,7 +41,9 @@ _HAN = re.compile(f"[{HAN}]{{2,4}}")
 _JOINT = re.compile("(?:（[男女]）)?[、和与][^，。；：！？、“”]{0,20}")
 _SENTENCE_END = re.compile("[。！？]")
 # The next sentence begins with whom this one is about: 退休后，她担任网格长.
-_PRONOUN = re.compile("[^。！？“”]*[。！？](?:[^，。！？“”]{1,6}[后前时]，)?[他她]")
+_PRONOUN = re.compile(
+    "[^。！？“”]*?(?:[。！？](?:[^，。！？“”]{1,6}[后前时]，|如今|现在|目前)?[他她]|，[他她](?=是|现任|现为|担任))"
+)
 
 
 # A later clause says what the only person of the sentence became: 甲回到村里，并以高票当选为村支书.
@@ -231,7 +233,8 @@ def with_predicates(text: str, facts: tuple[Fact, ...], bodies: Bodies) -> Itera
         said = predicate_titles(text, fact.span.end, bodies) or (said if in_row else ())
         shared = shared_role(text, fact.span.end) or (shared if in_row else ())
         alone = () if titles_of(fact) else shared
-        titles = said or alone or titles_ahead(text, fact.span.start, bodies)
+        ahead = () if text.startswith("的", fact.span.end) else titles_ahead(text, fact.span.start, bodies)
+        titles = said or alone or ahead
         titles = (*titles, *_said_later(text, behind, fact, following, bodies))
         following = fact.span.start
         told = tuple(dict.fromkeys((*titles_of(fact), *titles)))

@@ -40,7 +40,7 @@ _SHORTEST = 2
 _WORD_BEFORE = 3
 # 老红军盛世杰今年101岁
 _AGE = re.compile(r"，?(?:今年|现年|时年)\d")
-_TOWN_HEAD = re.compile("副?([镇乡])长")
+_TOWN_HEAD = re.compile("(?:常务)?副?([镇乡])长")
 _LIKELY, _ENOUGH = 2.0, 2.5
 # A noun or adjective may be a name between an office and a verb or mark: 站长明亮参加.
 _NOUNS = frozenset("na")
@@ -50,6 +50,10 @@ _SURE = 4.0
 _KNOWN = 20
 # 任组长的|时候: a word so common is no name there.
 _EVERYDAY = 5000
+# 为老人|盛汤: what someone does for them, as nothing else is said to be done.
+_HELPED = re.compile(rf"[为替]{any_of('roles')}$")
+_LONGEST_HELPED = 9
+_ENDS = re.compile(r"[，。；！？\n]|$")
 _LEADS_UP = frozenset("在就对从向把给为")
 
 
@@ -116,6 +120,12 @@ def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
     if says_how(name.text) or (is_common_word(name.text) and not _acts(text, name)):
         return None
     if (end == at and runs_on(text, end)) or _joins(name) or _leads_to(text, name):
+        return None
+    if (
+        _HELPED.search(text, max(0, end - _LONGEST_HELPED), end)
+        and len(name.text) == _SHORTEST
+        and _ENDS.match(text, name.end)
+    ):
         return None
     asked = weight(office_before(text, end))
     if asked == CROWD and len(posts_before(text, end)) > 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop.facts.lexicon import any_of
+from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names.following import Follow, follow
 from desktop.facts.names.name import SURNAME
 from desktop.facts.posts.article_bodies import Bodies
@@ -20,7 +20,7 @@ _WHEN = (
     r"|[一二三四五六七八九十\d]+多?年来(?:一直)?|被[^，。；]{0,20}?，?)"
 )
 _SAYS = re.compile(
-    rf"{_CALLED}{_WHEN}?(?:主动(?:请缨|报名|要求)?|自愿|义务|连续)?{any_of('holding_words')}了?(?:一?[名位个](?!誉))?(?=[^，。；：！？]{{2,30}}[，。；！？])"
+    rf"{_CALLED}{_WHEN}?(?:主动(?:请缨|报名|要求)?|自愿|志愿|义务|连续)?{any_of('holding_words')}了?(?:一?[名位个](?!誉))?(?=[^，。；：！？]{{2,30}}[，。；！？])"
 )
 # 甲，82岁，原某公司水手。乙，女，1983年5月生，现任某站站长。
 _DATUM = (
@@ -44,6 +44,10 @@ _AS = re.compile(
     r"(?:^|[。！？；，])(?:作为|身为)([^，。；：！？“”]{4,40})，(?:[^，。；：！？“”]{2,20}，)?(?:[^，。；：！？“”]{2,12}的)?$"
 )
 _LONGEST_AS = 80
+# 组长是做装修的甲, 头班车的司机叫乙
+_HEADED = re.compile(
+    r"(?:^|[。！？；，：”])([^，。；：！？“”]{2,20}?)(是|叫)(?:[^，。；：！？“”是叫]{0,20})$"
+)
 # 担任网格长|一职
 _CALLED_OFFICE = re.compile("(?:一职|之职|职务)$")
 _JOINED = re.compile("[和与及]")
@@ -70,7 +74,7 @@ def predicate_titles(text: str, at: int, bodies: Bodies, *, goes_on: bool = Fals
     if says is None or end is None:
         return ()
     called = _CALLED_OFFICE.search(text, says.end(), end.start())
-    posts = posts_before(text, called.start() if called else end.start())
+    posts = _joined(text, posts_before(text, called.start() if called else end.start()), says.end())
     if not posts or posts[0].start < says.end() or (says is aged and posts[0].start > says.end()):
         return ()
     if says is apposed and not goes_on and any(post.is_role or _JOINED.search(post.body) for post in posts):
@@ -81,8 +85,21 @@ def predicate_titles(text: str, at: int, bodies: Bodies, *, goes_on: bool = Fals
     return (*_in_full(posts, bodies), *further)
 
 
+def _joined(text: str, posts: tuple[Post, ...], begin: int) -> tuple[Post, ...]:
+    """Return the posts with those before a conjunction: 她是|区人大代表和某村书记."""
+    at = posts[0].start - 1 if posts else begin
+    ahead = posts_before(text, at) if at > begin and _JOINED.match(text, at) else ()
+    return (*ahead, *posts) if ahead and ahead[0].start == begin else posts
+
+
 def titles_ahead(text: str, at: int, bodies: Bodies) -> tuple[str, ...]:
     """Return the posts as whose holder the words before ``at`` present the person named there."""
+    if headed := _HEADED.search(text, max(0, at - _LONGEST_AS), at):
+        posts = posts_before(text, headed.end(1))
+        crowd = words_of("caption_people" if headed[2] == "叫" else "collective_roles") | words_of("kin")
+        held = headed[2] == "叫" or not any(post.is_role for post in posts)
+        if posts and held and not any(post.office in crowd for post in posts):
+            return _in_full(posts, bodies)
     ahead = _AS.search(text, max(0, at - _LONGEST_AS), at) if "为" in text else None
     posts = posts_before(text, ahead.end(1)) if ahead else ()
     if not any(not post.is_role for post in posts):

@@ -16,12 +16,13 @@ from desktop.facts.people.rows import GAP, NAME_PATTERN, plain
 from desktop.facts.posts.post import posts_before
 from desktop.text.scripts import HAN
 
-_LONG = 3
+_PAIR, _LONG = 2, 3
+_FAMILY = "家庭"
 # A line of a list or a table, behind what it says they are.
 _ROW = re.compile(r"[^\n：]+$", re.MULTILINE)
 # Each name of a row, or its two letters with a gap between them.
-_SET_WIDE = re.compile(rf"(?<![^\s：])(?:[{HAN}][ \u3000]+[{HAN}]|[{HAN}]{{2,4}})(?!\S)")
-_LETTER_APART = re.compile(rf"(?<![^\s：])[{HAN}][ \u3000]+[{HAN}](?!\S)")
+_SET_WIDE = re.compile(rf"(?<![^\s：、])(?:[{HAN}][ \u3000]+[{HAN}]|[{HAN}]{{2,4}})(?![^\s、])")
+_LETTER_APART = re.compile(rf"(?<![^\s：、])[{HAN}][ \u3000]+[{HAN}](?![^\s、])")
 _HONOURS = re.compile("名单|获奖|光荣榜|表彰")
 _FROM = (
     rf"[{HAN}]{{1,12}}(?:村|社区|居民区|小区|街道|镇|乡|组|{any_of('organization_suffixes')}|单位|机关|企业)"
@@ -34,7 +35,7 @@ _WITH_POST = re.compile(
 )
 # 某部副部长 丙　某办主任 丁
 _POST_AND_NAME = re.compile(
-    rf"(?:^|(?<=[：\s]))(?P<post>[^，。；：！？\s]{{4,30}})[ \u3000](?P<name>{NAME_PATTERN})(?=[\s。]|$)"
+    rf"(?:^|(?<=[：\s]))(?P<post>[^，。；：！？\s]{{4,30}})[ \u3000](?P<name>{NAME_PATTERN})(?=[\s。：]|$)"
 )
 # Where every choice begins with a letter of its own, ``re`` passes over all others at once.
 _PRIZES = re.compile("冠军|亚军|季军|等奖|金奖|银奖|铜奖|二名|三名|四名|五名|六名|包揽|分获")
@@ -83,8 +84,8 @@ def _is_roll(article: str) -> bool:
 
 def alone(text: str, article: str) -> Iterator[Introduction]:
     """Yield whom a line names that holds nothing else, amid others like it: 一等奖 ⏎ 甲 ⏎ 乙 ⏎ 丙."""
-    if text in _lines_of_names(article):
-        yield plain(0, text)
+    if text in _lines_of_names(article) or text in _families(article):
+        yield plain(0, text.removesuffix(_FAMILY))
 
 
 @lru_cache(maxsize=64)
@@ -96,20 +97,30 @@ def _lines_of_names(article: str) -> frozenset[str]:
     return frozenset(name for run in long for name in run)
 
 
+@lru_cache(maxsize=64)
+def _families(article: str) -> frozenset[str]:
+    """Return the lines that name a family, where there are several: 甲家庭 ⏎ 乙家庭."""
+    lines = [line for line in article.split("\n") if line.endswith(_FAMILY)]
+    named = [line for line in lines if is_person(line.removesuffix(_FAMILY))]
+    return frozenset(named if len(named) > 1 else ())
+
+
 def set_wide(text: str, _article: str) -> Iterator[Introduction]:
     """Yield whom rows name in which two letters are set as wide as three: 苏 晴　王建军　柳 青."""
     for row in _ROW.finditer(text) if _LETTER_APART.search(text) else ():
         names = list(_SET_WIDE.finditer(text, *row.span()))
         words = ["".join(name[0].split()) for name in names]
-        if "".join(words) == "".join(row[0].split()) and _are_people(words):
+        whole = "".join(words) == "".join(row[0].replace("、", "").split())
+        labelled = text[: row.start()].endswith("：")
+        if whole and _are_people(words, _PAIR if labelled else _LONG):
             for name, word in zip(names, words, strict=True):
                 yield Introduction(Name(word, *name.span(), 0.0, Follow.MARK), (), 0.65, "名单中的姓名")
 
 
-def _are_people(words: Sequence[str]) -> bool:
-    """Return whether all of these may be names and most surely are."""
+def _are_people(words: Sequence[str], least: int) -> bool:
+    """Return whether all of these, ``least`` and more, may be names and most surely are."""
     return (
-        len(words) >= _LONG
+        len(words) >= least
         and all(map(may_be_person, words))
         and 3 * sum(map(is_person, words)) >= 2 * len(words)
     )

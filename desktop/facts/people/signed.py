@@ -10,14 +10,18 @@ from desktop.facts.names.following import Follow
 from desktop.facts.names.name import BEGINS, SURNAME, Name, name_at
 from desktop.facts.names.shapes import is_given, shape
 from desktop.facts.names.whole_names import is_person
-from desktop.facts.people.introductions import Introduction
+from desktop.facts.people.introductions import Introduction, companions
+from desktop.facts.posts.post import posts_before
 from desktop.text.bylines import byline_names
 from desktop.text.scripts import HAN
 
 _PHOTO = re.compile(
     rf"(?:^|(?<=[（\s/／。！”□■]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)(?=$|[）。])"
 )
-_LABEL = re.compile(rf"(?<![{HAN}])((?:副|总)?{any_of('posts')}|联系人|整理|撰文|摄影|文字|口述)：{BEGINS}")
+_LABEL = re.compile(rf"({any_of('posts')}|联系人|整理|撰文|摄影|文字|口述)：{BEGINS}")
+# 石桥村村委会主任：甲, not 优秀党务工作者：甲.
+_BODY = re.compile(rf"(?:{any_of('organization_suffixes')}|[村镇乡])$")
+_BEFORE_LABEL = re.compile(rf"[^{HAN}]$|^$")
 _CREDITS = frozenset({"整理", "撰文", "摄影", "文字", "口述"})
 BYLINE = re.compile(r"（([^（）]{0,6}(?:记者|通讯员)[^（）]{2,40})）")
 """A byline inside a text: （记者 甲 通讯员 乙）."""
@@ -43,9 +47,15 @@ def labelled(text: str, article: str) -> Iterator[Introduction]:
     """Yield the people of a list of offices: 组长：甲 副组长：乙."""
     for match in _LABEL.finditer(text) if "：" in text else ():
         name = name_at(text, match.end(), article)
-        if name and name.follow is Follow.MARK and name.score >= _ENOUGH:
-            titles = () if match[1] in _CREDITS else (match[1],)
-            yield Introduction(name, titles, 0.8, f"跟在“{match[0]}”之后")
+        posts = posts_before(text, match.end(1))
+        start = posts[0].start if posts else match.start()
+        leads = _BEFORE_LABEL.search(text[max(0, start - 1) : start])
+        if posts and posts[0].body and not _BODY.search(posts[0].body):
+            continue
+        if name and leads and name.follow is Follow.MARK and name.score >= _ENOUGH:
+            titles = () if match[1] in _CREDITS else tuple(post.text for post in posts)
+            first = Introduction(name, titles, 0.8, f"跟在“{match[0]}”之后")
+            yield from (first, *companions(text, first, article))
 
 
 def profiled(text: str, article: str) -> Iterator[Introduction]:

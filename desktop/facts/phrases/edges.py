@@ -34,6 +34,7 @@ _UPPER = re.compile(r"[上下][^社沉派辖属列访达发述任级门报交岗
 _WHOLE = 2
 # 区和街道, 我和社区
 _JOINED_ALONE = frozenset("省市区县镇乡村街我你他她它您校院厂局所家")
+_LEADING_TO = frozenset("到于至往进")
 _EDGE = re.compile(f"(?=({any_of('phrase_edges')}))")
 # Each row says of one sort of words where a phrase cannot go on to the left.
 _SURE_EDGES = (
@@ -61,7 +62,7 @@ _SURE_EDGES = (
     r"(?<![普涉以顾惠触危波])及(?![时格早])",
     r"(?<![一-龥])[经由向在到与和同对从为据受因](?=[省市区县镇街])",
     r"(?<![已财历正曾途神])经(?=国家|中国|全国|上级)",
-    r"从起点|们",
+    r"从起点|们|(?<=[一-龥])一下(?!子)|内含",
     r"(?<!美)的(?!社会阶层)|(?<=的[一-龥]{2})和(?![平谐睦顺])",
     r"(?<=打造)集|邀请到|(?<![自理缘经])由|[）》”]为",
     r"(?<![现存所潜实自健内正])在(?![线职校册编读场岗家])",
@@ -70,13 +71,18 @@ _SURE_EDGES = (
     r"(?:分别|先后|共同|联合)[与向到在对由为]",
     r"率(?![先领])(?=[省市区县镇街])",
     r"(?<=[一-龥]{2})[和与及](?=(?:[省市区县镇乡](?![场民域容长])|街道)(?:[一-龥]{2}|$))",
+    # 妻子|某公安局辅警甲: whose kin someone is.
+    r"(?:妻子|丈夫|爱人|老伴|儿媳|女婿|岳父|岳母)(?=[一-龥]{3})",
+    # 示范村|芋坑村, 龙西村系|市妇联, 比去|建设路
+    r"示范(?:[村镇]|社区|街道|小区)(?=[一-龥]{2})|(?<=[村镇])系(?=[省市区县])|比[去到](?=[一-龥]{2})",
     # 东至, 南靠: on which side something lies; 辖区内.
     r"(?<![一-龥])[东西南北][至邻靠接临](?![一-龥]{0,2}路)|[东西南北]至(?=[一-龥]{2,}$)",
+    r"(?<![一-龥])[东西南北][到止距抵达连濒](?=[一-龥])|[东西南北]起(?=[一-龥])",
     r"[左右中前后][一二三四五六七八九十]?为",
-    r"辖(?:区内?|内)的?|境内",
+    r"辖(?:区内?|内)的?|境内|(?<=[片园校小社]区)内(?=[一-龥]{2})(?!蒙)",
     # 组织|居民, 街道办|活动, 代表: verbs that names are built with elsewhere.
     r"(?<!社会)(?<!党)组织(?!部|工委|委员|员|生活|法|架构|章程|建设|工作|处|科|关系|联|和)",
-    r"街道办(?![事公])(?=[一-龥]{2})",
+    r"街道办(?![事公])(?!退役|党|司法|综治|城管|社会|平安|经济|武装|工会|妇联)(?=[一-龥]{2})",
     r"代表(?!联络|联系|工委|工作|之家|小组|资格|议案|[处组团大队席性作人])(?=[一-龥]{4})",
     # Behind a body: 街道房管办|和|澜江城投集团, where the dictionary reads 办和澜江.
     r"(?:(?<=[局委办处所院站厅部])|(?<=[^社]会)|(?<=中心)|(?<=公司|集团|街道|社区|小区|银行|政府)|(?<=居民区))"
@@ -84,7 +90,7 @@ _SURE_EDGES = (
     # 社区党委|联动|业主委员会; 联动中心 is one body.
     r"(?<=[局委办会部])联动(?!中心|办|工作|联络|指挥)",
     # 报讯（记者某某）, 访某某: what opens a report.
-    r"^(?:记|访|专访|对话|对谈)(?![者问客])|报讯（[^（）]*）|记者从",
+    r"^(?:记|访|专访|对话|对谈)(?![者问客])|报讯（[^（）]*）|记者(?:昨|昨日|昨天|今日|今天)?从",
     # 开放以来, 节日期间: when.
     r"期间|以来|之际|之后|以后|以前|之前|前夕|之余|当中|过程中",
 )
@@ -140,9 +146,10 @@ def _listed_edges(phrase: str, first: int, ends: frozenset[int]) -> Iterator[int
 
 
 def _is_inner(phrase: str, edge: re.Match[str], behind: int) -> bool:
-    """Return whether 和 has one letter alone before it, which nothing is joined to: 与|嘉和物业."""
+    """Return whether nothing stands before 和 that it could join: 与|嘉和物业, 位于|和塘路."""
     alone = edge.start() == behind + 1 and phrase[behind] not in _JOINED_ALONE
-    return edge[1] == "和" and alone
+    first = edge.start() == behind and phrase[behind - 1 : behind] in _LEADING_TO
+    return edge[1] == "和" and (alone or first)
 
 
 def _rules(word: str, behind: str) -> bool:

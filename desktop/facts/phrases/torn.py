@@ -19,6 +19,7 @@ _NUMBERED = re.compile("[一二三四五六七八九十]+[路街巷弄]")
 _SERVED = frozenset("老民企农商")
 _FOUNDERS = frozenset("国省市县区公私")
 _SUFFIXED = 2
+_EXPRESSWAY = "高速"
 # A verb or adverb rarer than this is as often a name: 鼎新.
 _SELDOM = 20
 # 印着, 挂了: what someone does, in words that no dictionary has.
@@ -27,6 +28,8 @@ _DOING = re.compile(r"[^\W\d][着了过]$")
 _COMPLEMENT = frozenset("上下进出到回过")
 # 七星墩: verbs to the dictionary, features of the landscape in a name.
 _FEATURES = frozenset("墩堆堰坝铺")
+# 白象居小区: so are houses called.
+_HOUSE = "居"
 # 跑|派出所, 协调|银行: what one word before them never names.
 _SELF_STANDING = re.compile(
     r"银行|饭店|酒店|宾馆|商场|超市|派出所|小学|中学|大学|幼儿园|菜场|菜市场|食堂|药店|医院|影院|书店|学校|车站|小区|社区|街道"
@@ -41,14 +44,19 @@ def is_torn(text: str, start: int, end: int) -> bool:
     last = cut(text[start:end])[-1]
     if _NUMBERED.fullmatch(last) and end - start > len(last) + 1:
         return False
-    return len(last) >= _SUFFIXED and word_class(last)[:1] in _NO_ENDING and frequency(last) > 0
+    ends = len(last) >= _SUFFIXED and last != _EXPRESSWAY
+    return ends and word_class(last)[:1] in _NO_ENDING and frequency(last) > 0
 
 
 def is_object(text: str, start: int, end: int) -> bool:
     """Return whether a verb and its object stand there, of which the object is no name: 印着|商场."""
     words = cut(text[start:end])
     edges = [start + length for length in accumulate(map(len, words))]
-    pairs = zip(words, edges[:-1], strict=False)
+    pairs = [
+        (word, edge)
+        for before, word, edge in zip(["", *words], words, edges[:-1], strict=False)
+        if word != _HOUSE or len(before) < _SUFFIXED
+    ]
     if _VERB_AND_BODY.fullmatch(text, start, end) and _leads_up(words[0]):
         return True
     return any(

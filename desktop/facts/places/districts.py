@@ -11,9 +11,8 @@ from desktop.facts.places.streets import is_proper
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, word_class
 
-_LEVEL = (
-    rf"([区县市])(?=委|政府|人民|人大|政协|四套|领导|公安|民政|退役|[{HAN}]{{2,4}}(?:街道|镇|社区)|的|全)"
-)
+_BELOW = "街道|镇|社区|新村|小区|路|大街|大道|广场|公园"
+_LEVEL = rf"([区县市])(?=委|政府|人民|人大|政协|四套|领导|公安|民政|退役|[{HAN}]{{2,4}}(?:{_BELOW})|的|全)"
 _DISTRICT = re.compile(rf"(?<!中)((?!州)(?:(?![省市县])[{HAN}]){{2,3}}?){_LEVEL}")
 # Most lines have none, and the name is looked for slowly.
 _MAYBE = re.compile(_LEVEL)
@@ -62,10 +61,11 @@ def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _clings(text: str, start: int, end: int) -> bool:
-    """Return whether the first of three letters ends the word before them: 离|开榕江市, 代|表榕江区."""
+    """Return whether the first of three letters ends the word before them: 离|开榕江市, 南|京建邺区."""
     if end - start <= _SHORT:
         return False
     district = word_class(text[start + 1 : end + 1]).startswith("ns")
+    district = district or text[start - 1 : start + 1] in words_of("gazetteer")
     return district or word_class(text[start - 1 : start + 1]) == "v"
 
 
@@ -83,6 +83,6 @@ def _known_in(text: str) -> Iterator[re.Match[str]]:
 
 def _opens(name: str) -> bool:
     """Return whether ``name`` by itself is that of a district: 茅岭区, not 辖区, 老城区 or 两个县."""
-    named = not frequency(name[:-1]) or word_class(name[:-1]).startswith("ns")
+    named = frequency(name[:-1]) < _RARE or word_class(name[:-1]).startswith("ns")
     common = frequency(name) > _RARE or _NO_DISTRICT.search(name[:-1]) or name in words_of("common_places")
     return named and not common and is_proper(name[:-1]) and cut(name)[-1] in _LEVELS | {name}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from desktop.facts.lexicon import words_of
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.phrases.name_words import name_start
 from desktop.facts.places.streets import is_proper
@@ -30,9 +31,14 @@ _LEVEL = re.compile(rf"(?:、[{HAN}]{{2}}){{1,4}}(?:街道|社区|居民区|[镇
 _ABOVE = re.compile(rf"[{HAN}]+(?:[县区镇乡]|街道)(?=[{HAN}]{{2}})")
 _TWO = 2
 _SPOT = re.compile(
-    rf"(?![这那每各全两几一另])[{HAN}]{{1,3}}[庄屯寨店营堡铺集桥沟湾坪塘岭坡墩岗河江湖山岛港渡坝楼苑府湖头口]"
+    rf"(?![这那每各全两几一另])[{HAN}]{{1,3}}[庄屯寨店营堡铺集桥沟湾坪塘岭坡墩岗河江湖山岛港渡坝楼苑府湖头口庵园坊巷弄滩]"
 )
 _NAMES = frozenset({"ns", "nr", "nz"})
+# All that stands between two marks of a row, with the word for what it is.
+_ITEM = re.compile(
+    rf"(?<=、)(?P<body>[{HAN}]{{2,6}}?)(?P<sort>社区|居民区|小区|街道|新村|胡同|[镇乡村路街巷])(?=[、，。；（）]|[和与等]|以?及|$)"
+)
+_LEVELS = re.compile("街道|社区|[省市区县镇乡村和与及等的]")
 _RARE = 500
 _BODY = re.compile("(?:[所站院办局会校队厂店馆]|部门|中心|公司|单位)$")
 
@@ -65,6 +71,23 @@ def beside_in(text: str, found: Collection[Span]) -> Iterator[tuple[int, int]]:
         start = start if follows else _first(text, start, end)
         if _is_spot(text[start:end]) or (shares and _may_share(text[start:end])):
             yield start, end
+
+
+def alike_in(text: str, found: Collection[Span]) -> Iterator[tuple[int, int]]:
+    """Yield the places of a row whose neighbour is found and says alike what it is: 桂园社区、优胜社区."""
+    ends = {span.end for span in found}
+    for item in _ITEM.finditer(text) if found and "、" in text else ():
+        after = _ITEM.match(text, item.end() + 1)
+        before = item.start() - 1 in ends and text.endswith(item["sort"], 0, item.start() - 1)
+        behind = after is not None and after.end() in ends and after["sort"] == item["sort"]
+        if item.end() not in ends and (before or behind) and _may_be_alike(item["body"]):
+            ends.add(item.end())
+            yield item.span()
+
+
+def _may_be_alike(body: str) -> bool:
+    """Return whether ``body`` may be a name among others: 优胜, not 老旧 or 步行."""
+    return frequency(body) < _RARE and body not in words_of("common_places") and _LEVELS.search(body) is None
 
 
 def _level_of(text: str, end: int) -> int:
@@ -103,6 +126,7 @@ def _may_stand(name: str) -> bool:
 def _first(text: str, low: int, end: int) -> int:
     """Return where the first name of the row begins, behind the words that lead up to it."""
     start = phrase_start(text, end)
+    start += text.startswith("原", start) and end - start > _TWO
     start = max(low, start + name_start(text[start:end], "、"))
     above = _ABOVE.match(text, start, end)
     unknown = above and not frequency(text[above.end() : end])

@@ -9,7 +9,7 @@ from itertools import islice
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.lexicon import Search, any_of
 from desktop.facts.names.mentions import standing
-from desktop.facts.places.enumerated import beside_in, enumerated_in
+from desktop.facts.places.enumerated import alike_in, beside_in, enumerated_in
 from desktop.facts.places.place_names import PlaceName, place_names_in
 from desktop.facts.places.routes import ON_WAY
 from desktop.facts.taken import Taken, by_line
@@ -34,6 +34,10 @@ _CATCHING = frozenset("坊园里湾港廊亭阁")
 _VERBS = frozenset("来去包访")
 # A word of two letters that is rarer than this may stand there by chance: 局|长春|管理处.
 _HEARD = 100
+_OF_TABLE = "地名表"
+_FEATURES = frozenset("江河湖湾山岭桥塔寺溪岛")
+_LEVELLED = re.compile(r"(?:[省州区县镇乡村站]|街道|\d[号弄])$")
+_NUMBERED = re.compile(r"(.{2,}?(?:[路街弄巷]|大道|胡同))\d")
 _TITLE = re.compile("《[^》]*》")
 
 
@@ -49,12 +53,14 @@ def places(views: Sequence[ArticleView]) -> Iterator[Iterator[Fact]]:
     apart = zip(lines, named, strict=True)
     for view in views:
         article = view.text
+        bodies = by_line(view.facts(FactKind.ORGANIZATION))
         yield _with_short(
             view,
             [
                 fact
                 for (line, persons), names in islice(apart, len(view.lines))
                 for fact in _apart(line, persons, list(names), article)
+                if not any(_is_part(fact, body) for body in bodies.get(line.id, ()))
             ],
         )
 
@@ -64,7 +70,7 @@ def _with_short(view: ArticleView, found: Sequence[Fact]) -> Iterator[Fact]:
     yield from found
     names = dict.fromkeys(fact.text for fact in found)
     bare = {fact.text: fact.text for fact in found if fact.evidence == ON_WAY and not frequency(fact.text)}
-    short = {**short_names(names), **_districts(names), **bare}
+    short = {**short_names(names), **_districts(names), **_roads(names), **bare}
     if short:
         taken = by_line((*found, *view.found))
         for line in view.lines:
@@ -83,6 +89,17 @@ def _in_short(line: Line, short: Mapping[str, str], taken: Taken) -> Iterator[Fa
 def _is_catchword(name: str, article: str) -> bool:
     """Return whether the article puts ``name`` into quotation marks, as a campaign or a group: “巧手坊”."""
     return name[-1] in _CATCHING and f"“{name}”" in article
+
+
+def _is_part(place: Fact, body: Fact) -> bool:
+    """Return whether a body is only called by the place: 上海某公司, 学府路小学.
+
+    青梧区 of 青梧区民政局 is a place all the same, and so is a body that is one by its whole name.
+    """
+    span, whole = place.span, body.span
+    inside = whole.start <= span.start and span.end <= whole.end and span != whole
+    seat = place.text[-1] == "市" and span.start == whole.start
+    return inside and not (seat or _LEVELLED.search(place.text) or body.text.endswith("办事处"))
 
 
 def _apart(
@@ -113,11 +130,12 @@ def _named(texts: Sequence[str]) -> Iterator[Iterator[tuple[Span, str, str]]]:
 def _with_others(text: str, names: Iterable[PlaceName]) -> Iterator[tuple[Span, str, str]]:
     """Yield the places that ``names`` are, those in a row with them, and those of the gazetteer."""
     found = {Span(start, end): evidence for start, end, evidence in names}
-    yield from ((span, "", evidence) for span, evidence in found.items())
+    yield from ((span, "", evidence) for span, evidence in found.items() if not _opens(text, span, found))
     named = Taken(found)
-    for start, end in beside_in(text, found):
-        if not named.overlaps(Span(start, end)):
-            yield Span(start, end), "", "与别的地名并列"
+    others = [Span(start, end) for start, end in (*beside_in(text, found), *alike_in(text, found))]
+    others = [span for span in others if not named.overlaps(span)]
+    yield from ((span, "", "与别的地名并列") for span in others)
+    named = Taken((*found, *others))
     for start, end, full in enumerated_in(text):
         if not named.overlaps(Span(start, end)):
             yield Span(start, end), full, "并列的地名共用后缀"
@@ -126,7 +144,14 @@ def _with_others(text: str, names: Iterable[PlaceName]) -> Iterator[tuple[Span, 
             named.overlaps(Span(*match.span())) or _ON_ROAD.match(text, match.start()) or _is_torn(match)
         ):
             level = _LEVEL.match(text, match.end())
-            yield Span(match.start(), level.end() if level else match.end()), "", "地名表"
+            yield Span(match.start(), level.end() if level else match.end()), "", _OF_TABLE
+
+
+def _opens(text: str, span: Span, found: Iterable[Span]) -> bool:
+    """Return whether a hill or river only opens the name of another place: 凤凰山 of 凤凰山广场."""
+    if text[span.end - 1] not in _FEATURES:
+        return False
+    return any(other.start == span.start and other.end > span.end for other in found)
 
 
 def _is_torn(city: re.Match[str]) -> bool:
@@ -143,12 +168,20 @@ def _districts(names: Iterable[str]) -> dict[str, str]:
     return {name: name for name in names if _DISTRICT.fullmatch(name)}
 
 
+def _roads(names: Iterable[str]) -> dict[str, str]:
+    """Return the roads of which ``names`` have a number, which are roads wherever they stand."""
+    numbered = (_NUMBERED.match(name) for name in names)
+    return {road[1]: road[1] for road in numbered if road}
+
+
 def short_names(names: Iterable[str]) -> dict[str, str]:
     """Return the full name for each short one that can stand alone: 荷淀 → 荷淀居民区."""
     short: dict[str, str] = {}
     for name in names:
         suffix = _PEOPLED_END.search(name)
         body = name[: suffix.start()] if suffix else ""
+        if suffix is None and _DISTRICT.fullmatch(name):
+            body = name[:-1]
         if len(body) > 1 and (not frequency(body) or word_class(body).startswith("ns")):
             short.setdefault(body, name)
     return short

@@ -15,15 +15,17 @@ from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
 _SORTS = {
-    "[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺渠泾荡井阁亭宫洞洲堰坝坡坪坎堡峰](?<!高峰)": ("", ""),
+    "[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺渠泾荡井阁亭宫洞洲堰坝坡坪坎堡峰屿垵厝涧](?<!高峰)": ("", ""),
     # 观察, 港口
     "观": ("直客主乐悲围", "察看念点光摩测赏众望感影花"),
     "港": ("", "口澳台人商币股务区城"),
+    # 东濠涌: so streams are called in the south; 汹涌, 涌现
+    "涌": ("汹泉潮奔翻喷风云", "现入来出动进向起泉流上下过到"),
     **dict.fromkeys(("祠堂", "牌坊", "水潭"), ("", "")),
 }
 _FEATURE = re.compile(
     f"(?:{apart_from(_SORTS)})"
-    r"(?!.{0,2}(?:村|社区|居民区|小区|街道|镇)|[乡区县市路街巷弄里苑园庄]|大[道街]|公园|广场"
+    r"(?!.{0,2}(?:村|社区|居民区|小区|街道|镇|会馆|书院|大学|学院|小学|中学|医院|宾馆|饭店|酒店)|[乡区县市路街巷弄里苑园庄]|大[道街]|公园|广场"
     # 河长 looks after a river, 河长五十公里 measures one.
     r"|(?<=[河湖江浜塘])长(?![约达期\d一二三四五六七八九十近]))"
 )
@@ -41,7 +43,9 @@ _LINE = re.compile(rf"(?:轨道交通|地铁|轻轨)\d+号线(?:[{HAN}]{{2,6}}?�
 # 河道, 桥墩, 山民: the feature is part of another word.
 _WORDS = frozenset({"n", "v", "vn", "nr", "a"})
 _NAMES = frozenset({"ns", "nr", "nz", "nt"})
-_LANE = re.compile(r"里(?=[、，。（]|片区|地块|居民(?!区)|\d+[号弄幢栋]|[两三]个|等)")
+_OVER = ("街道", "社区", "居民区")
+_OVER_LANE = re.compile(f".+(?:{'|'.join(_OVER)})")
+_LANE = re.compile(r"里(?=[、，。（的]|片区|地块|居民(?!区)|\d+[号弄幢栋]|[两三]个|等)")
 _HOMES = re.compile(r"片区|地块|居民|\d+[号弄幢栋]")
 _LANE_NAME = 2
 # 柴家渡, 卞家桥
@@ -65,7 +69,7 @@ _DESCRIBING = frozenset("上下半高满漫盘滨临沿环过渡出进后前东�
 # 之先河; 武汉市|江岸区
 _HEADLESS = frozenset("之其")
 _LEVELS = frozenset("省市区县局")
-_BESIDE = re.compile("[边畔里旁口岸沿]|(?<=[桥渡])头|流域|之[畔滨]")
+_BESIDE = re.compile("[边畔里旁口岸沿]|(?<=[桥渡])头|(?<=[桥山])脚|流域|之[畔滨]")
 
 
 def houses_in(text: str) -> Iterator[tuple[int, int, str]]:
@@ -97,6 +101,8 @@ def lanes_in(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _LANE.finditer(text):
         start = phrase_start(text, match.start())
         start += name_start(text[start : match.start()], match[0])
+        if over := _OVER_LANE.match(text, start, match.start()):
+            start = over.end()
         if _is_lane(text, start, match.start()):
             yield start, match.end(), "里弄名"
 
@@ -104,7 +110,8 @@ def lanes_in(text: str) -> Iterator[tuple[int, int, str]]:
 def _is_feature(text: str, start: int, at: int, end: int) -> bool:
     """Return whether ``start <= i < at`` is a name of its own before the feature that ends at ``end``."""
     body, whole = text[start:at], text[start:end]
-    if not body or len(body) > _LONGEST or body[-1] in _COMMON_BODY or _JOINED.match(body):
+    common = body[-1:] in _COMMON_BODY and body not in words_of("gazetteer")
+    if not body or len(body) > _LONGEST or common or _JOINED.match(body):
         return False
     if len(whole) == _SHORT:
         return (
@@ -115,7 +122,8 @@ def _is_feature(text: str, start: int, at: int, end: int) -> bool:
     if _is_ordinary(body, whole) or is_torn(text, start, end) or _goes_on(text, end) or not is_proper(body):
         return False
     reached = bool(_BEFORE.search(text[max(0, start - 2) : start]))
-    if is_word(body) and word_class(body)[:2] not in _NAMES and not word_class(whole).startswith("ns"):
+    named = word_class(body)[:2] in _NAMES or body in words_of("gazetteer")
+    if is_word(body) and not named and not word_class(whole).startswith("ns"):
         beside = frequency(body) < _SELDOM and bool(_BEHIND.match(text, end))
         return beside or (reached and frequency(body) < _RARE)
     return reached or bool(_BEHIND.match(text, end)) or _is_subject(text, start, end)
@@ -148,5 +156,6 @@ def _is_lane(text: str, start: int, at: int) -> bool:
     body = text[start:at]
     if len(body) != _LANE_NAME:
         return False
-    unknown = not is_word(body) and not is_word(body + "里") and bool(_HOMES.match(text, at + 1))
+    told = _HOMES.match(text, at + 1) or text.endswith(_OVER, 0, start)
+    unknown = not is_word(body) and not is_word(body + "里") and bool(told)
     return unknown or body in words_of("place_words")

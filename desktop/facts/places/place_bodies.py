@@ -46,6 +46,7 @@ _FACILITIES = frozenset(
         "服务区",
         "游泳馆",
     }
+    | {"铁路", "公路", "高速", "高速公路", "索道", "会馆", "小镇", "博览园"}
     | {"隧道", "立交", "车站", "体育场", "体育馆", "足球场", "篮球场", "沙滩", "海滩", "绿地"}
 )
 # 棉纺路社区: called by a road or a spot.
@@ -67,16 +68,20 @@ _VILLAGES = frozenset({"镇", "乡", "村"})
 _TORN = re.compile("..[省市区县镇乡].$|.村[两三四五六七八九十]$")
 _BUILT = re.compile("国际$")
 # 派出所|社区民警
-_OFFICE = re.compile("派出所|分局|[法检]院$|检察院")
+_OFFICE = re.compile("派出所|分局|[法检]院$|检察院|厅$")
 # 桂园南区社区
 _QUARTER = re.compile("..[东南西北中]区$")
 # Homes that a works or an office built for its people: 军械局小区.
 _HOMES = frozenset({"小区", "新村", "公寓", "家属院", "宿舍"})
-_OF_BODY = re.compile("(?![本该原老旧各]).{2,5}[局厂院所校库社部]")
+_OF_BODY = re.compile("(?![本该原老旧各]).{2,5}[局厂院所校库社部站段](?:宿舍)?")
 # 中央花城小区: an estate by itself, and a 小区 for certain.
 _ESTATE = re.compile(".{2,4}(?:花[园城苑都]|[佳名雅馨丽]苑|豪庭|华庭|公馆)")
 # 梅花岛城市花园小区
-_LONG_ESTATE = re.compile("..(?:花园|家园|国际|公馆|广场|公寓|华庭|佳苑|名城|新城)$")
+_LONG_ESTATE = re.compile("..(?:花园|家园|国际|公馆|广场|公寓|华庭|佳苑|名城|新城|国际城|天下|世家|新天地)$")
+# 崇文门东大街社区
+_LONG_ROAD = re.compile("(?![本该这那全各]).{3,4}[东西南北中]?(?:大街|大道|[东西南北中]路)")
+# 绿色家园社区
+_HOMELY = re.compile("(?![我你他咱大小各].)..(?:家园|花园)")
 # Buildings whose names say what they are for.
 _BUILDINGS = frozenset(
     {"广场", "公园", "大厦", "园区", "产业园", "商城", "商务中心", "购物中心", "会议中心"}
@@ -86,6 +91,8 @@ _GROUNDS = frozenset({"公园", "湿地公园", "森林公园", "广场", "景�
 _OF_LANDMARK = re.compile("(?![大小沿环滨]).{2,3}[湖江河溪山岭桥塘潭湾岛岗]")
 # M50创意园, 417街区
 _CODE = re.compile(r"[A-Z]{1,2}\d{1,4}|\d{3}")
+# 1912街区 in 1912社区, 21世纪社区
+_YEAR = re.compile(r"\d{4}|\d\d世纪")
 _CODED = frozenset({"街区", "创意园", "文创园", "文化创意园", "园区", "产业园", "科创园"})
 # Common nouns that buildings are called by.
 # Common words that roads are called by: 青年大街; 工业街 is a sort of street.
@@ -94,6 +101,8 @@ _OF_ROADS = dict.fromkeys(("路", "大道", "大街"), frozenset({"青年", "文
 _ESTATES = frozenset({"花园", "家园", "公寓", "苑", "坊"})
 _LEVEL_END = re.compile("(?:街道|社区|[镇乡])$")
 _SELDOM = 60
+# 京沪|铁路: the dictionary's class of names made of others.
+_SHORTENED = "j"
 _GRAND = frozenset({"环球", "世纪", "时代", "银河", "国际", "凯旋", "黄金", "阳光"})
 _DESCRIBING = frozenset("na")
 _NAMES = frozenset({"ns", "nr", "nz", "nrt"})
@@ -111,42 +120,58 @@ _TOWARDS = frozenset("到从")
 
 def names_place(body: str, suffix: str, numbered: bool) -> bool:
     """Return whether ``body`` and ``suffix`` make a name; ``numbered`` says that a door's number follows."""
-    if suffix in _CODED and _CODE.fullmatch(body):
+    if _is_code(body, suffix):
         return True
-    if suffix in _PEOPLED and _POINTED.fullmatch(body):
-        return False
-    short = suffix in _SHORT or (suffix in _PEOPLED and not _LONG_ESTATE.search(body))
-    longest = _LONGEST_SHORT if short else _LONGEST_BODY
-    if (
-        not 1 < len(body) <= longest
-        or (suffix in _PEOPLED and is_common(body) and not _may_be_called(body, suffix))
-        or not _LETTERS.fullmatch(body)
-    ):
-        return False
-    if _misread(body, suffix):
+    if not _may_name(body, suffix):
         return False
     if suffix in {"小区", "社区"}:
         body = _BUILT.sub("", body)
     if suffix in _FACILITIES and not numbered:
-        return (is_named(body) or _is_seldom(body)) and body not in words_of("common_places")
-    common = (
-        _COMMON_LAST
-        if suffix in _SHORT - _VILLAGES
-        else _COMMON_LAST - _OF_NAMES
-        if suffix in _VILLAGES
-        else _MOTION
-        if suffix in _PEOPLED
-        else _TOWARDS
-    )
-    known = (
-        is_spot(body)
-        or body in words_of("place_words")
-        or body in _OF_ROADS.get(suffix, ())
-        or _is_headed(body, suffix)
-    )
-    if suffix in _QUARTERS and is_built(body):
-        return True
-    return numbered or known or (is_proper(body) and body[-1] not in common)
+        named = is_named(body) or _is_seldom(body) or word_class(cut(body)[0]) == _SHORTENED
+        return named and body not in words_of("common_places")
+    if suffix in _QUARTERS and _HOMELY.fullmatch(body):
+        return body not in words_of("common_places")
+    known = numbered or _is_built(body, suffix) or _is_known(body, suffix)
+    return known or (is_proper(body) and body[-1] not in _common_last(suffix))
+
+
+def _is_code(body: str, suffix: str) -> bool:
+    """Return whether ``body`` is a number that a place may be called by: M50创意园, 1912街区."""
+    coded = suffix in _CODED and _CODE.fullmatch(body)
+    return bool(coded or (suffix in _QUARTERS and _YEAR.fullmatch(body)))
+
+
+def _may_name(body: str, suffix: str) -> bool:
+    """Return whether nothing speaks against a name: its length, what is pointed at, a common noun."""
+    if suffix in _PEOPLED and _POINTED.fullmatch(body):
+        return False
+    long = _LONG_ESTATE.search(body) or _LONG_ROAD.fullmatch(body)
+    short = suffix in _SHORT or (suffix in _PEOPLED and not long)
+    longest = _LONGEST_SHORT if short else _LONGEST_BODY
+    common = suffix in _PEOPLED and is_common(body) and not _may_be_called(body, suffix)
+    if not 1 < len(body) <= longest or common or not _LETTERS.fullmatch(body):
+        return False
+    homes = suffix != "宿舍" or _OF_BODY.fullmatch(body) or is_named(body)
+    return bool(homes) and not _misread(body, suffix)
+
+
+def _is_built(body: str, suffix: str) -> bool:
+    """Return whether a quarter or village is called by a road or a spot: 棉纺路社区, 三道堰镇."""
+    road = suffix in _QUARTERS and _LONG_ROAD.fullmatch(body)
+    return bool(road) or (suffix in _QUARTERS | _VILLAGES and is_built(body))
+
+
+def _is_known(body: str, suffix: str) -> bool:
+    """Return whether ``body`` is one of the words that such places are called by."""
+    listed = body in words_of("place_words") or body in _OF_ROADS.get(suffix, ())
+    return listed or is_spot(body) or _is_headed(body, suffix)
+
+
+def _common_last(suffix: str) -> frozenset[str]:
+    """Return the letters that end no name before ``suffix``."""
+    if suffix in _SHORT:
+        return _COMMON_LAST - _OF_NAMES if suffix in _VILLAGES else _COMMON_LAST
+    return _MOTION if suffix in _PEOPLED else _TOWARDS
 
 
 def _is_seldom(word: str) -> bool:
@@ -192,12 +217,18 @@ def _misread(body: str, suffix: str) -> bool:
         return True
     if suffix in _ESTATES and _LEVEL_END.search(body):
         return True
+    if suffix == "文化礼堂" and body.endswith("农村"):
+        return True
     if suffix == "家园":
         return is_word(body)
     if _GROUPED.search(body) or (suffix in _VILLAGES and (_TORN.search(body) or body[-1] in "百千万")):
         return True
     if suffix == "村":
-        return body[-1] == "农" or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
+        return (
+            body[-1] == "农"
+            or body.endswith("城中")
+            or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
+        )
     if suffix == "路":
         return (
             body[-1] in "站线路街道"

@@ -26,12 +26,17 @@ _GOES_ON = {
     "镇镇": "东西南北中",
     "村": "民委干居情史貌口务规部",
     "弄": "堂得",
+    "坊": "村镇乡",
+    "新城": "区",
     "乡": "村亲镇愁间音贤土",
     "湖": "面泊",
     "寺": "庙",
     "巷": "子",
     "大道": "德",
     "地区": "域办",
+    "铁路": "局公警工医学系运职中小新",
+    "公路": "局管段养边",
+    "高速": "公铁发增交路集运行服口收",
 }
 # 某镇|社区, 某村|村民, 某镇|镇区: a further level, of which more is looked at.
 _LONGER = (
@@ -48,11 +53,13 @@ _RARE = 1000
 _DOOR = re.compile(
     rf"(?:[一二三四五六七八九十]段)?(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号(?:院(?![士长子内里落]))?)?(?![楼])"
 )
-_ROAD = frozenset({"路", "街", "大道", "弄", "巷", "老街"})
+_ROAD = frozenset({"路", "街", "大道", "大街", "弄", "巷", "老街", "胡同"})
 _WAYS = frozenset("路街")
 # 某街道|航海社区: behind its level a common noun is a name.
 _OVER = ("街道", "办事处")
 _SHORTEST = 2
+# 绿色家园|社区: what these stand behind is no mere description.
+_HOMELY = ("家园", "花园")
 # 某街道四周社区召开会议: what does something has a name.
 _AT_WORK = re.compile("召开|举行|举办|开展|联合|组织|邀请|走访|慰问|携手|居民|党委|党总支|书记|网格员")
 # No quoted name is part of theirs: “同心同行”|柳湾社区.
@@ -62,11 +69,16 @@ _SIDES = frozenset("上下前后东西南北中大小")
 _ABOVE = re.compile(
     r".*(?:县城(?=.{2})|县(?!城)(?=.{2})|[省区州镇乡](?:来(?![安凤宾]))?(?=.{2})|中共(?=.{2})|(?<![城都])市(?=[^级政].)|街道(?=.{2})|办事处(?=.{2})|物业(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
 )
+# 花溪村|花溪佳苑, 柳塘路|纺织厂宿舍: what an estate lies in; 柳塘新村小区, 花溪村东苑 are one.
+_OVER_ESTATE = re.compile(r".*(?:社区|居民区|.{2}路|[^新一二三四五六七八九十农撤城]村)(?=[^第东南西北中].)")
+_ESTATES = frozenset({"小区", "花园", "家园", "佳苑", "花苑", "家苑", "苑", "公寓", "宿舍", "家属院"})
 # 银溪区|柳新村
 _OVER_NEW = re.compile(".*[区县镇乡](?=.$)")
 _LEVELS = frozenset("县区镇乡")
 # 青梧路|龙江大道: two roads that meet.
 _CROSSED = re.compile(r".{2,}路(?=.{2})")
+# 南至应天大街: what an area reaches to is a road by any name.
+_BOUNDARY = re.compile("[东西南北][起到止至临靠邻接]$")
 # 榕荫路上 behind its district is a road, 放学路上 is none.
 # 全国文明社区 is a title.
 _HONOURED = re.compile(
@@ -83,7 +95,7 @@ _CLINGING = re.compile(
 _DWELT_IN = re.compile(r"[\d一二三四五六七八九十]+[期幢号栋]|居民|业主|小区|社区|的?桶长|居委|物业")
 # 乡文化广场, 新沙社区体育公园: a common name is proper by the level before it.
 _OF_LEVEL = re.compile(
-    r"(?:街道|社区|(?<![小社景片园校厂辖])[镇乡区县村]|中心|[中小大]学|市?[一二三四五六七八九十]中|新村)"
+    r"(?:街道|社区|(?<![小社景片园校厂辖农])[镇乡区县村]|中心|[中小大]学|市?[一二三四五六七八九十]中|新村)"
     r"(?:文化|文体|体育|市民|中心|健身|休闲|法治|党建|生态|多功能|老年){0,2}"
     r"(?:(?:文化|体育|市民|中心|健身|法治)(?:广场|公园)|活动室|议事厅|会客厅|剧场|礼堂|会议中心|体育场|体育馆|篮球场|运动场)"
 )
@@ -91,8 +103,10 @@ _OF_LEVEL = re.compile(
 _HALL = re.compile("广场|公园|动室|事厅|客厅|剧场|礼堂|议中心|育场|育馆|动场|球场")
 # 江声苑12幢, 新沙苑三期, 荷风社区11号楼: a part of the estate.
 _PART = re.compile(
-    r"第[一二三四五六七八九十]+居民区|(?:[一二三四五六七八九十\d]+期)?(?:\d+(?:号楼|幢|栋|号(?![线召门]))(?:\d+(?:单元|室|层))*)?"
+    r"第[一二三四五六七八九十]+居民区|(?<=[园城])[东西南北中](?:苑|区(?!域))|(?:[一二三四五六七八九十\d]+期)?(?:\d+(?:号楼|幢|栋|号(?:小区|大院)|号(?![线召门小大]))(?:\d+(?:单元|室|层))*)?"
 )
+# 走进7号楼: somebody goes to a house of the estate that was named before.
+_HOUSE = re.compile(r"(?<=走进|来到|前往)\d+号楼")
 # 家住翡翠城15栋, 家住碧桂园三期: who lives there tells that it is an estate.
 _HOME = re.compile(
     rf"(?:家住|入住|居住在|住在)([{HAN}]{{2,6}}?)(?:[一二三四五六七八九十]期|(?=\d+(?:号[楼院]|幢|栋|弄)))"
@@ -119,6 +133,7 @@ def _with_parts(text: str, names: Iterable[PlaceName]) -> Iterator[PlaceName]:
         part = _PART.match(text, end) if _PARTED.search(text, start, end) else None
         if part and part[0]:
             yield start, part.end(), "地名加楼号或期数"
+    yield from ((*house.span(), "楼号") for house in _HOUSE.finditer(text))
 
 
 def _streets(text: str) -> Iterator[PlaceName]:
@@ -134,8 +149,11 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
         estate = match[0] == "家园" and len(body) > 1 and bool(_DWELT_IN.match(text, match.end()))
         lower = match[0] == "社区" and text.endswith(_OVER, 0, start) and _is_lower(text, body, end)
         new = match[0] == "新村" and _is_new(text, start, body)
+        bounds = (
+            match[0] in _ROAD and len(body) > 1 and bool(_BOUNDARY.search(text, max(0, start - 2), start))
+        )
         named = match[0] != "街道" and (
-            new or estate or lower or names_place(body, match[0], end > match.end())
+            new or estate or lower or bounds or names_place(body, match[0], end > match.end())
         )
         if named and not _is_quoted(text, start, end, body) and not _is_no_place(text, start, match.end()):
             yield start, end, f"以“{text[match.start() : end]}”结尾的地名"
@@ -212,7 +230,7 @@ def _is_quoted(text: str, start: int, end: int, body: str) -> bool:
 def _body_start(text: str, suffix: re.Match[str]) -> int:
     start = phrase_start(text, suffix.start())
     if suffix[0] in _SETTLED:
-        start = max(start, text.rfind("”", start, suffix.start()) + 1)
+        start = max(start, *(text.rfind(mark, start, suffix.start()) + 1 for mark in "”）"))
     start += name_start(text[start : suffix.start()], suffix[0])
     if suffix[0] in _SETTLED and suffix.start() - start == 1 and text[start - 1 : start] in _SIDES:
         start -= 1
@@ -220,17 +238,27 @@ def _body_start(text: str, suffix: re.Match[str]) -> int:
     if suffix[0] == "新村" and not above:
         above = _OVER_NEW.match(text, start, suffix.start())
     crossed = _CROSSED.match(text, start, suffix.start()) if suffix[0] in _ROAD else None
-    if above or crossed:
-        return max(match.end() for match in (above, crossed) if match)
+    over = _over_estate(text, start, suffix)
+    if above or crossed or over:
+        return max(match.end() for match in (above, crossed, over) if match)
     clinging = _CLINGING.match(text, start, suffix.start() - 1)
     if clinging and not is_word(text[start : start + 2]):
         return clinging.end()
     return start + _leading(text[start : suffix.start()])
 
 
+def _over_estate(text: str, start: int, suffix: re.Match[str]) -> re.Match[str] | None:
+    """Return what stands before an estate whose own name is behind it."""
+    over = _OVER_ESTATE.match(text, start, suffix.start()) if suffix[0] in _ESTATES else None
+    whole = over and names_place(text[over.end() : suffix.start()], suffix[0], numbered=False)
+    return over if whole else None
+
+
 def _leading(body: str) -> int:
     """Return the length of the words that only describe, at the beginning of ``body``: not 半月 of 半月塘."""
     length = 0
+    if body.endswith(_HOMELY):
+        return length
     for word in cut(body)[:-1]:
         if len(word) == 1 or not is_plain(word) or length + len(word) + 1 == len(body):
             return length

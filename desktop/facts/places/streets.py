@@ -22,16 +22,16 @@ _RARE = 50
 _COMMON = 1500
 _EVERYDAY = 5000
 # 九曲, 三江: a number of these makes a name.
-_LANDMARKS = frozenset("江河湖桥林亭泉元星里曲角岗岭溪门峰源塘泾浜")
+_LANDMARKS = frozenset("江河湖桥林亭泉元星里曲角岗岭溪门峰源塘泾浜堰维福")
 # 塔下, 上渡: a spot by a feature of the landscape.
 _SPOT = re.compile("[塔坝岭寺庙渡塘坪坡岩墩港][上下前后背头口边]|[上中下前后][渡塘坪坝塔岭坡墩港]")
 _PLAIN = frozenset("vadmqrcpufbtzl")
 # 每条|街道, 首场|社区活动; 人性化|社区, 开放式|街区; 十一月份; 双拥模范|街道; 一街一|巷.
 _TELLING_NONE = re.compile(
-    "[每各首这那某该几][个条家所处座支间名位场批次张期届项]|..+[化型式性]|.+月份|..+(?:模范|示范|先进|样板)|一.一"
+    "[每各首这那某该几][个条家所处座支间名位场批次张期届项]|[内外][二两三四五六七八九十]|[原这那该全其]?[两几]|..+[化型式性]|.+月份|..+(?:模范|示范|先进|样板)|一.一"
 )
 # What a quarter is called by: 棉纺路, 二道岗, 合欢里; 这条路, 老旧里弄 point or describe.
-_BUILT = re.compile("(?![这那各全本该每老新旧两几]).{2,3}[路街里岗桥门庙寺岭坡坪坝塘泾浜湾洲埠井泉屯庄营]")
+_BUILT = re.compile("(?![这那各全本该每老新旧两几]).{2,3}[路街里岗桥门庙寺岭坡坪坝堰塘泾浜湾洲埠井泉屯庄营]")
 # 嘉和, 天和: no conjunction; 我和社区 is one.
 _HARMONY = re.compile("[^省市区县镇乡村街我你他她它您校院厂局所家们]和")
 
@@ -125,7 +125,7 @@ def streets_in(text: str) -> Iterable[tuple[int, str]]:
     at = text.find(_SUFFIX)
     while at >= 0:
         start = phrase_start(text, at)
-        start = max(start, text.rfind("”", start, at) + 1)
+        start = max(start, text.rfind("”", start, at) + 1, text.rfind("）", start, at) + 1)
         if above := _ABOVE.match(text, start, at):
             start = above.end()
         start += name_start(text[start:at], _SUFFIX)

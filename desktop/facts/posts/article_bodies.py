@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.facts.lexicon import any_of
 from desktop.facts.phrases.edges import phrase_start
@@ -44,7 +44,8 @@ _LED_ALONE = {
 _RANK = re.compile(r"^(?:副|专职|兼职|首任|前任|现任|名誉|执行|常务副|原|老)+")
 # Where the news goes: the one who leads there is named next.
 _SCENE = re.compile(
-    r"(?:^|[，。！？；”\n])(?:[^，。！？；\n]{0,12}?(?:在|走进|来到|到|走访|参观))?([^，。！？；、\n]{4,24}?)(?:里|内)?，$"
+    r"(?:^|[，。！？；”\n])(?:[^，。！？；\n]{0,12}?(?:在|走进|来到|到|走访|参观))?([^，。！？；、\n]{4,24}?)"
+    r"(?:里|内|[办汇取存就看购报]\w时)?，$"
 )
 _LONGEST_SCENE = 48
 _HEAD = re.compile(r"(?:[组队班店园校院馆站所厂场部]长|经理|主任|董事长|理事长|负责人|主管|工会主席)$")
@@ -156,11 +157,16 @@ def _last_group(article: str, end: int) -> str:
     return name if len(name) > _SHORTEST_GROUP else ""
 
 
-def of_article(body: str, bodies: Bodies) -> str:
-    """Return ``body`` with the name of the unit that it is part of, where the article names one such."""
+def of_article(body: str, bodies: Bodies, at: int = 0) -> str:
+    """Return ``body``, printed at ``at``, with the unit that it is part of.
+
+    It is the only such one that the article names, or that the sentence up to there names.
+    """
     for part, levels, whole in _PARTS:
         if part.fullmatch(body):
-            return (only_unit(levels, bodies.article) if levels else _only(whole, bodies)) + body
+            if levels:
+                return only_unit(levels, bodies.article) + body
+            return (_only(whole, bodies) or _of_sentence(whole, bodies, at)) + body
     return _in_full(body, bodies) if _SHORT.fullmatch(body) else body
 
 
@@ -169,6 +175,13 @@ def _only(pattern: str, bodies: Bodies) -> str:
     found = {last_ending(name, bodies) for name in bodies.known if re.search(pattern, name)}
     longest = {name for name in found if not any(other != name and other.endswith(name) for other in found)}
     return longest.pop() if len(longest) == 1 else ""
+
+
+def _of_sentence(pattern: str, bodies: Bodies, at: int) -> str:
+    """Return the only body of this sort that the sentence up to ``at`` names, or ``""``."""
+    start = max(bodies.article.rfind(mark, 0, at) for mark in "。！？\n") + 1
+    here = tuple(name for name in bodies.known if bodies.article.find(name, start, at) >= 0)
+    return _only(pattern, replace(bodies, known=here))
 
 
 def _in_full(body: str, bodies: Bodies) -> str:

@@ -55,6 +55,8 @@ _POLICE = re.compile("(?:民警|辅警|警长)$")
 _STATION = re.compile("(?:派出所|警务[站室区]|公安局|分局|[交特巡刑]警.{0,2}队)$")
 # A 馆长 leads a 馆, and no society.
 _OF_OWN_KIND = re.compile("([馆园厂行场])长$")
+# Firms and departments have no such heads.
+_OF_SOCIETY = re.compile("(?<!工会)(?:会长|主席)$")
 _HOSPITAL = re.compile(r"(?:医院|卫生.{0,4}|科|病区|中心|食堂|厨房|网格|船|学校|小学|中学)$")
 _LEVEL = re.compile(r"^[原前老代]?(?:常务)?副?(?:省|市|区|县|镇|乡|村|州)长$")
 _COMMISSIONER = re.compile(r"^(?:政法|组织|宣传|统战|纪检)委员$|^(?:人民)?(?:武装|人武)部?部长$")
@@ -65,14 +67,22 @@ _NO_STREET = re.compile(
 )
 # 区委宣传部部长、新闻办主任: bureaus and offices with a work of their own are the district's.
 _OF_DISTRICT = re.compile(r"[^\W\d]{1,8}局(?:党组|党委)?$|(?:文明|新闻|外宣|[台侨外]|民宗|信访)办$")
+# A federation has no 宣传部 of the committee's, a service point no organs.
+_ASSOCIATION = re.compile(r"(?:联|协会|学会|工会|商会)$")
+_SPOT = re.compile(r"(?:中心|服务站|工作站|文化站|馆)$")
+# 某经开区管委会: its bureaus are the zone's.
+_ZONE = re.compile(r"(?:[区园港]|新城)(?:党工委|管委会)$")
+_BUREAU = re.compile(r"(?:[局办]|分局|中心)$")
 # 社区少工委 beside a 居民区: bodies that begin with a level of their own.
-_OF_LEVEL = re.compile(r"(?:社区|居民区|街道|镇|乡|村)[^\W\d]{2}")
+_OF_LEVEL = re.compile(r"(?:社区|居民区|街道|镇|乡|村(?!委会|民委员会))[^\W\d]{2}")
 # 梧州市|侨办, 区|民政局: the level that bodies of the same level share.
 _OF_ONE_LEVEL = re.compile(
     rf"((?:[{HAN}]{{2,4}}?)?[省市区县州旗])(?!委|政府|人大|政协|[省市区县州旗])[{HAN}]{{2,8}}"
 )
 # 荷风镇|商会 is printed with a name of its own, 镇商会 without one.
 _HAS_NAME = re.compile(rf"(?![全本各该])[{HAN}]{{2,4}}(?:街道|社区|居民区|[市区县镇乡村])[{HAN}]{{2}}")
+# 集团副总裁: which one is meant was named before.
+_BARE_KIND = re.compile(r"集团|公司|总公司|总部|基地|学校|医院|银行|工厂")
 # What part of a body is called, whatever it does.
 _PART = re.compile(
     r"(?:[部科室处组股办委会队站所班院系团社局庭党]|中心|专班|支部|窗口|机关|大楼|工会|政府|人大|政协|妇联|商会)$"
@@ -85,6 +95,8 @@ _NO_BODY = re.compile(r"(?:人大代表|党代表|政协委员|领导|[街路巷
 
 # Formed for a task out of people from elsewhere: no organ of theirs is its own.
 _GROUP = re.compile(r"(?:小组|专班|指挥部|组委会|筹委会)$")
+# 石桥村|村委会: its 村 is part of the word.
+_OF_VILLAGERS = re.compile("村(?:民委员|委)会")
 _DIRECTOR = re.compile("副?主任")
 _PARTY_OFFICE = re.compile(r"(?:书记|(?<!政治)委员|成员|常委)$")
 _SENTENCE_END = re.compile(r"[。！？\n]")
@@ -123,6 +135,8 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
         return named
     if not post.body:
         return _inherited(post, base) or standing_in(post, bodies) or led_by(post, bodies)
+    if _BARE_KIND.fullmatch(post.body):
+        return last_ending(post.body, bodies)
     if _OFFICE_OF_STREET.search(post.body) and (street := _STREET_ORGAN.fullmatch(base.body)):
         return street[1] + post.body if _is_relative(post.body) else post.body
     if level := _level_shared(post, base):
@@ -131,7 +145,7 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
         return _under(base.body, post.body)
     whole = _with_street(post.body, bodies)
     if whole == post.body:
-        whole = of_article(whole, bodies)
+        whole = of_article(whole, bodies, bodies.line_start + post.start)
     return _with_level(replace(post, body=whole), bodies) or whole
 
 
@@ -152,6 +166,8 @@ def _inherited(post: Post, base: Base) -> str:
         return ""
     own = _OF_OWN_KIND.search(post.office)
     if own and own[1] not in base.body:
+        return ""
+    if _OF_SOCIETY.search(post.office) and (_FIRM.search(base.body) or _DEPARTMENT.fullmatch(base.body)):
         return ""
     if post.office.endswith("经理") and not _FIRM.search(base.body):
         return ""
@@ -179,6 +195,12 @@ def _may_inherit(post: Post, base: Base) -> bool:
         return False
     if _STREET_BODY.match(post.body) and _NO_STREET.match(base.body):
         return False
+    if _DEPARTMENT.fullmatch(post.body) and _ASSOCIATION.search(base.body):
+        return False
+    if not same_person and _SPOT.search(base.body):
+        return False
+    if _ZONE.search(base.body) and _BUREAU.search(post.body):
+        return True
     if same_person and not _AGENCY.search(base.body) and not _PART.search(post.body):
         return False
     return same_person or bool(_RELATIVE.fullmatch(post.body) or _AGENCY.search(base.body))
@@ -227,4 +249,5 @@ def _with_level(post: Post, bodies: Bodies) -> str:
     """Return the body with the name of its township, village or community, ``""`` where none lacks."""
     level = level_of(post.body, post.office)
     name = meant(level, bodies.article, bodies.line_start + post.start) if level else ""
-    return name and last_ending(name + post.body.removeprefix(level), bodies)
+    organ = post.body if _OF_VILLAGERS.match(post.body) else post.body.removeprefix(level)
+    return name and last_ending(name + organ, bodies)

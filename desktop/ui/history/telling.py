@@ -43,12 +43,15 @@ def _told(comparison: Comparison) -> Iterator[Told]:
     if comparison.fields:
         yield Told("报头", is_heading=True)
         yield from told_fields(comparison.fields)
+    named = ""
     for is_same, run in groupby(comparison.passages, key=lambda one: one.fate is Fate.SAME):
         passages = list(run)
         if is_same:
             yield Told(f"{len(passages)} 段没有改")
+            named = named if passages[-1].title == named else ""
         else:
-            yield from _changed(passages)
+            yield from _changed(passages, named)
+            named = passages[-1].title
 
 
 def told_fields(fields: Iterable[ChangedField]) -> tuple[Told, ...]:
@@ -61,9 +64,10 @@ def _told_field(field: ChangedField) -> Told:
     return Told(_LABELS.get(field.name, field.name), tuple(piece for piece in pieces if piece.text))
 
 
-def _changed(passages: list[ComparedPassage]) -> Iterator[Told]:
+def _changed(passages: list[ComparedPassage], named: str) -> Iterator[Told]:
+    """Yield what changed, under headings but for the article that is ``named`` above already."""
     for title, run in groupby(passages, key=lambda one: one.title):
-        if title:
+        if title not in ("", named):
             yield Told(title, is_heading=True)
         for one in run:
             yield Told(_note(one), one.pieces, is_quiet=one.fate is Fate.MOVED_AWAY)

@@ -52,7 +52,7 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """One thing: its name, what is known of it, how often it stands in the article.
+    """One thing: its name, what is known of it, how often and in how many articles it stands.
 
     ``article_number`` counts from 1; it is 0 where the name alone says which row is meant.
     """
@@ -88,7 +88,7 @@ class FactRow:
 
     @property
     def note(self) -> str:
-        """How often it stands in the article; nothing for one whose words are gone."""
+        """How often it stands in the issue; nothing for one whose words are gone."""
         kind = FACT_KINDS[self.item.kind] if self.state is FactState.UNSURE else ""
         return " · ".join(part for part in (kind, *self._places) if part)
 
@@ -110,7 +110,8 @@ class FactRow:
         if self.state is FactState.ORPHANED:
             return ()
         article = (f"第 {self.article_number} 篇",) if self.article_number else ()
-        return (*article, f"{len(self.item.mentions)} 处")
+        articles = len(self.item.articles)
+        return (*article, *[f"{articles} 篇"] * (articles > 1), f"{len(self.item.mentions)} 处")
 
 
 Row = GroupRow | FactRow

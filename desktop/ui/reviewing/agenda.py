@@ -23,8 +23,9 @@ from desktop.model import (
     thing_of,
 )
 from desktop.review import Doubt, Judged, doubts_of, judged_by_passage
+from desktop.text.identity import joined
 from desktop.text.remembered import Remembered
-from desktop.ui.reviewing.items import DoubtItem, FactItem, FindingItem, Item, Place, fact_item
+from desktop.ui.reviewing.items import DoubtItem, FactItem, FindingItem, Item, Place, fact_item, joint_item
 from desktop.ui.selection import Selection
 
 
@@ -82,7 +83,23 @@ def _agenda(issue: Issue, layers: Layers) -> Agenda:
     order = {passage.id: number for number, passage in enumerate(issue.passages())}
     front, *articles = _of_parts.each(_parted(issue, layers, order))
     gone = [item for item in front if item.place[0] == len(order)]
-    return Agenda((*front[: len(front) - len(gone)], *chain.from_iterable(articles), *gone), order)
+    items = (*front[: len(front) - len(gone)], *chain.from_iterable(articles), *gone)
+    return Agenda(_together(items), order)
+
+
+def _together(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Return the items, those of one thing in several articles made one, asked where it waits first."""
+    facts = [item for item in items if isinstance(item, FactItem)]
+    parts = joined([item.mentions for item in facts], [item.shared for item in facts])
+    groups = [[facts[at] for at in part] for one in parts for part in one if len(part) > 1]
+    if not groups:
+        return items
+    several = {id(item) for group in groups for item in group}
+    alone = (item for item in items if id(item) not in several)
+    return tuple(sorted((*alone, *_joint.each(map(tuple, groups))), key=lambda item: item.turn))
+
+
+_joint = Remembered(joint_item)
 
 
 _of_issue = Remembered(_agenda)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
+from itertools import chain
 
 from desktop.model import (
     OPEN_STATES,
@@ -20,6 +22,7 @@ from desktop.model import (
 )
 from desktop.review import Doubt
 from desktop.text.fact_words import name_of_fact
+from desktop.text.identity import shared_thing
 from desktop.ui.selection import Selection
 
 Place = tuple[int, int]
@@ -31,20 +34,22 @@ Turn = tuple[int, bool, int]
 
 @dataclass(frozen=True, slots=True)
 class FactItem:
-    """All mentions of one thing in one article (for most kinds, just one mention).
+    """All mentions of one thing in the issue (for most kinds, just one mention).
 
-    ``kind`` is that of the fact, ``name`` what it is called: a gathered thing's value, else the
-    words as printed. ``refs`` are the mentions as decisions name them, ``state`` that of the
-    mention which wants the editor most.
+    ``homes`` are the articles of the mentions, empty for the furniture. ``kind`` is that of the
+    fact, ``name`` what it is called: a gathered thing's value, else the words as printed. ``refs``
+    are the mentions as decisions name them, ``state`` that of the mention which wants the editor
+    most, ``shared`` what mentions of the same in other articles have as well.
     """
 
-    article: str
+    homes: tuple[str, ...]
     mentions: tuple[JudgedFact, ...]
     place: Place
     refs: tuple[FactRef, ...]
     state: FactState
     kind: FactKind
     name: str
+    shared: Hashable | None = None
 
     @property
     def is_open(self) -> bool:
@@ -52,8 +57,29 @@ class FactItem:
         return self.state in OPEN_STATES
 
     @property
+    def article(self) -> str:
+        """The article of the mention that is asked about: the first open one, or the first of all."""
+        return self.homes[self._asked]
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """Every article in which it stands, once each."""
+        return tuple(dict.fromkeys(self.homes))
+
+    @property
+    def waits_in(self) -> frozenset[str]:
+        """The articles in which a mention still waits."""
+        places = zip(self.homes, self.mentions, strict=True)
+        return frozenset(home for home, one in places if one.state in OPEN_STATES)
+
+    @property
+    def _asked(self) -> int:
+        states = [mention.state in OPEN_STATES for mention in self.mentions]
+        return states.index(True) if any(states) else 0
+
+    @property
     def titles(self) -> tuple[str, ...]:
-        """Every post printed with the name in this article, once each."""
+        """Every post printed with the name, once each."""
         found: dict[str, None] = {}
         for mention in self.mentions:
             found |= dict.fromkeys(_words(mention.fact.attrs.get("titles")))
@@ -70,10 +96,7 @@ class FactItem:
 
     def selection(self) -> Selection:
         """Return what becomes current: the first open mention, or the first of all."""
-        chosen = next(
-            (mention for mention in self.mentions if mention.state in OPEN_STATES), self.mentions[0]
-        )
-        fact = chosen.fact
+        fact = self.mentions[self._asked].fact
         return Selection(self.article or None, fact.passage, fact.span, fact=fact.ref)
 
 
@@ -161,11 +184,25 @@ Item = DoubtItem | FactItem | FindingItem
 
 
 def fact_item(article: str, mentions: tuple[JudgedFact, ...], place: Place) -> FactItem:
-    """Return the item of these mentions."""
+    """Return the item of these mentions in one article."""
+    return _item((article,) * len(mentions), mentions, place)
+
+
+def joint_item(*items: FactItem) -> FactItem:
+    """Return the item of one thing that has these in several articles."""
+    homes = chain.from_iterable(item.homes for item in items)
+    mentions = chain.from_iterable(item.mentions for item in items)
+    first = next((item for item in items if item.is_open), items[0])
+    return _item(tuple(homes), tuple(mentions), first.place)
+
+
+def _item(homes: tuple[str, ...], mentions: tuple[JudgedFact, ...], place: Place) -> FactItem:
     refs = tuple(mention.fact.ref for mention in mentions)
     state = min((mention.state for mention in mentions), key=_URGENCY.index)
     first = mentions[0].fact
-    return FactItem(article, mentions, place, refs, state, first.kind, name_of_fact(first))
+    return FactItem(
+        homes, mentions, place, refs, state, first.kind, name_of_fact(first), shared_thing(mentions[0])
+    )
 
 
 def _words(value: Value) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ _ENDS = {"end_out": (0, 1), "end_in": (0, -1), "start_out": (-1, 0), "start_in":
 _NO_WORDS = "先选中几个字，再标注。"
 _NO_MORE = "这里收不了，也放不了了。"
 _NOT_ONE = "合并要选中几项同一种的人物、单位或地点。"
-_LONE = "本篇只有这一处，用不着分。"
+_LONE = "全期只有这一处，用不着分。"
 
 
 class Marking(QObject):
@@ -105,7 +105,8 @@ class Marking(QObject):
         return True
 
     def _go_to(self, fact: Fact) -> None:
-        article = next((item.article for item in self._session.agenda.facts if fact.ref in item.refs), None)
+        items = (item for item in self._session.agenda.facts if fact.ref in item.refs)
+        article = next((item.homes[item.refs.index(fact.ref)] for item in items), None)
         span = Span(fact.span.start, fact.span.end)
         self._session.select(Selection(article or None, fact.passage, span, fact=fact.ref))
         if fact.value is None:

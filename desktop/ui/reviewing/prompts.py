@@ -78,7 +78,9 @@ def _fact(item: FactItem, position: str) -> Prompt:
     why = [words for words in (grounds(item),) if words and words != known]
     if len(open_mentions(item)) > 1:
         alike = "同名" if item.kind is FactKind.PERSON else "相同"
-        why.append(f"本篇 {len(item.mentions)} 处{alike}，一并确认")
+        articles = len(item.articles)
+        where = f"{articles} 篇" if articles > 1 else "本篇"
+        why.append(f"{where} {len(item.mentions)} 处{alike}，一并确认")
     accept, refuse, change = _FACT_BUTTONS.get(item.state, ("确认", "否定", "修改"))
     if not item.is_open:
         why.insert(0, FACT_STATES[item.state])

@@ -11,6 +11,7 @@ from desktop.text.widths import shortened
 from desktop.text.wording import REVIEWERS
 from desktop.ui.outline.rows import article_title
 from desktop.ui.reviewing.agenda import Agenda
+from desktop.ui.reviewing.items import FactItem, Item
 
 _TITLE = 28
 
@@ -72,9 +73,15 @@ def _scope(title: str, articles: tuple[Article, ...], agenda: Agenda) -> Scope:
 
 def _open_words(articles: tuple[str, ...], agenda: Agenda) -> str:
     kinds = (("分段", agenda.doubts), ("事实", agenda.facts), ("校对", agenda.findings))
-    counts = ((name, sum(one.is_open and one.article in articles for one in items)) for name, items in kinds)
+    counts = ((name, sum(_waits_in(one, articles) for one in items)) for name, items in kinds)
     waiting = [f"{count} 处{name}" for name, count in counts if count]
     return f"还有 {'、'.join(waiting)}没有核过。" if waiting else ""
+
+
+def _waits_in(item: Item, articles: tuple[str, ...]) -> bool:
+    if isinstance(item, FactItem):
+        return not item.waits_in.isdisjoint(articles)
+    return item.is_open and item.article in articles
 
 
 def names_missing(scope: Scope, reviewers: Sequence[Reviewer]) -> str:

@@ -70,7 +70,10 @@ class Reporting(QObject):
     def _report_status(self) -> None:
         desk, is_stuck = self._session.desk, self._session.workflow.writer.trouble is not None
         if desk is None:
-            self._status.show_status(Status(saved=False, is_stuck=True) if is_stuck else Status())
+            read_only = self._session.workflow.archive.read_only
+            self._status.show_status(
+                Status(saved=False, is_stuck=True) if is_stuck else Status(read_only=read_only)
+            )
             return
         lengths = lengths_of(desk.review.issue, self._session.selection, self._galley.selected_words)
         self._status.show_status(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from desktop.model import Article, Fact, FactKind
 from desktop.text import words
@@ -19,8 +20,9 @@ _TOLD = 3
 _BEFORE = re.compile(rf"[{HAN}]{{1,8}}$")
 _AFTER = re.compile(rf"[{HAN}]{{1,8}}")
 _FILLERS = re.compile(
-    r"(?:(?:已经|目前|现有|累计|总共|合计|大约|超过|达到|共计)|[已共约近超达为有了各计]){1,3}$"
+    r"(?:(?:已经|目前|现有|累计|总共|合计|大约|超过|达到|共计|来了|来过)|[已共约近超达为有了各计]){1,3}$"
 )
+_PARTICLES = frozenset("的地得了着过和与及是在")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,8 @@ class _Figure:
     def about(self, beside: str) -> str:
         """Return the words beside it that are nearest, whole ones."""
         found = words.cut(beside)
-        return "".join(found[:_TOLD] if self.after.startswith(beside) else found[-_TOLD:])
+        nearest = found[:_TOLD] if self.after.startswith(beside) else found[-_TOLD:]
+        return "".join(dropwhile(_PARTICLES.__contains__, nearest)) or beside
 
 
 def changed_figures(

@@ -11,7 +11,7 @@ import pytest
 from desktop.archive import Archive
 from desktop.archive.carving import carved
 from desktop.archive.safety import rescue, verify
-from desktop.model import StoredLog
+from desktop.model import StoredLog, UserFacingError
 from desktop.review import EditLog
 from tests.archive.safety.samples import cut_short, flip, lead_astray, overwrite, place_of
 
@@ -54,6 +54,12 @@ def test_a_file_that_sqlite_does_not_open_gives_its_log(
     with closing(Archive(target)) as archive:
         found = archive.load_log(1)
     assert set(found.entries) == set(stored.entries)
+
+
+def test_a_file_of_which_nothing_is_left_makes_no_empty_archive(path: Path, target: Path) -> None:
+    overwrite(path, 4096, bytes(path.stat().st_size - 4096))
+    with pytest.raises(UserFacingError, match="没有能抢救的"):
+        rescue(path, target)
 
 
 def test_a_step_that_is_lost_cuts_the_log_there(path: Path, stored: StoredLog, target: Path) -> None:

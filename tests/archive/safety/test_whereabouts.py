@@ -82,6 +82,15 @@ def test_a_folder_may_be_known_by_what_lies_in_it(tmp_path: Path) -> None:
     assert warning.startswith("档案放在“Syncthing”的同步文件夹里。")
 
 
+def test_a_folder_may_be_a_link_into_a_synchronised_one(tmp_path: Path) -> None:
+    (tmp_path / "坚果云").mkdir()
+    try:
+        (tmp_path / "报纸").symlink_to(tmp_path / "坚果云", target_is_directory=True)
+    except OSError:
+        pytest.skip("links cannot be made here")
+    assert warning_about(tmp_path / "报纸" / "档案.jiebao").startswith("档案放在“坚果云”的同步文件夹里。")
+
+
 DRIVES = (
     Mount("/", "ext4", is_remote=False),
     Mount("/mnt", "nfs4", is_remote=True),
@@ -109,6 +118,7 @@ SYSTEMS = {
     "a share opened in the desktop": ("gvfsd-fuse", "fuse.gvfsd-fuse", "rw", True),
     "a login on another computer": ("lin@server:", "fuse.sshfs", "rw", True),
     "a disk on Linux": ("/dev/sda1", "ext4", "rw", False),
+    "folders laid over one another": ("unionfs", "fuse.unionfs", "rw", False),
     "a disk of Windows on Linux": ("/dev/sda2", "fuseblk", "rw", False),
 }
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop.model import AddSource, ChangeText, NameState
-from desktop.review import EditLog, State, compare, states
+from desktop.model import AddSource, ChangeText, NameState, PassageKind
+from desktop.review import ComparedPassage, Comparison, EditLog, Fate, State, compare, states
 from desktop.ui.history import HistoryPage, Pair
 from desktop.ui.history.rows import state_rows
 from desktop.ui.history.telling import told
@@ -153,6 +153,19 @@ def test_a_comparison_is_read_with_what_stayed_counted(page: HistoryPage) -> Non
         "7 段没有改",
     ]
     assert "甲楼道添了新扶手" in page.view.toPlainText()
+
+
+def test_an_article_of_which_some_stayed_is_named_once() -> None:
+    fates = (
+        *((Fate.CHANGED, "夜校"), (Fate.SAME, "夜校"), (Fate.CHANGED, "夜校")),
+        *((Fate.SAME, "夜校"), (Fate.SAME, "书屋"), (Fate.CHANGED, "书屋")),
+    )
+    passages = tuple(
+        ComparedPassage(str(number), fate, PassageKind.PARAGRAPH, title, ())
+        for number, (fate, title) in enumerate(fates)
+    )
+    told_of = told(Comparison(passages, ()))
+    assert [one.note for one in told_of if one.is_heading] == ["夜校", "书屋"]
 
 
 def test_states_that_read_alike_say_so(page: HistoryPage) -> None:
