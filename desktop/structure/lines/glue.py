@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from desktop.assets import word_list
 from desktop.structure.lines.jumps import JUMP, is_jump
 from desktop.structure.lines.line import Line
+from desktop.structure.lines.lists import names_people_of
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.cells import count_cells, is_figure_row
 from desktop.structure.words.credit_line import credit_likeness, is_picture_credit
@@ -83,8 +84,8 @@ def _amid_entries(texts: Sequence[str]) -> Iterator[bool]:
 
 
 def _is_entry(text: str) -> bool:
-    """Return whether a line is a row of figures, or a name in brackets and what there is to say of it."""
-    return is_figure_row(text) or BRACKETED_ENTRY.match(text) is not None
+    """Return whether a line is a row of figures or people, or something named in brackets and told."""
+    return is_figure_row(text) or BRACKETED_ENTRY.match(text) is not None or names_people_of(text) > 0
 
 
 def _parts(line: Line) -> Iterator[Line]:

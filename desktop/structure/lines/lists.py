@@ -1,16 +1,20 @@
-"""Lists without marks: short lines below one that ends in 如下：, and rolls of honour below 一等奖（3户）."""
+"""Lists without marks: short lines below one that ends in 如下：, and rolls of people.
+
+A roll of honour stands below 一等奖（3户）, or tells in each row whose people they are: 东篱居：甲 乙 丙.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Sequence
-from itertools import islice, pairwise, takewhile
+from collections.abc import Container, Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby, islice, pairwise, takewhile
 
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.text.scripts import HAN
 from desktop.text.signatures import read_signature
-from desktop.text.signing_words import Kind
+from desktop.text.signing_words import ROLES, Kind
 
 _ANNOUNCES = re.compile(
     r"(?:如下|名单|包括|分别[为是]|安排|标准|方式|流程)[^，。：]{0,8}：\Z|(?:下列|以下)[^。：]{0,32}：\Z"
@@ -34,6 +38,11 @@ _NO_NAME, _BETWEEN = re.compile("[，。；？！]"), re.compile(r"\s*、\s*|\s+
 # Rows of people: 田小满 苏 莉、费远山, six and more of them.
 _ROW = re.compile(rf"[{HAN}·]{{1,6}}(?:[\s　、]+[{HAN}·]{{1,6}})+")
 _CROWD, _NAMED, _LONGEST_HEAD = 6, 0.6, 20
+# 东篱一居：田小满 苏 莉 费远山
+_WHOSE = re.compile(
+    rf"(?P<whose>[{HAN}\d（）()]{{2,14}})[:：]\s*(?P<row>[{HAN}·]{{1,6}}(?:[\s　、]+[{HAN}·]{{1,6}})*)"
+)
+_FEW_PEOPLE = 4
 
 
 def announced(lines: Sequence[Line]) -> frozenset[int]:
@@ -43,7 +52,24 @@ def announced(lines: Sequence[Line]) -> frozenset[int]:
         if line.text.endswith("：") and _ANNOUNCES.search(_sentence(lines, line.index)):
             run = _run(islice(lines, line.index + 1, line.index + 1 + _MOST))
             found.update(item.index for item in (run if len(run) >= _FEWEST else ()))
-    return frozenset(found)
+    return frozenset(found | set(_rows_by_bodies(lines)))
+
+
+def _rows_by_bodies(lines: Sequence[Line]) -> Iterator[int]:
+    """Yield the numbers of the rows that tell, one below the other, whose people they name."""
+    for named, group in groupby(lines, key=lambda line: names_people_of(line.text) > 0):
+        rows = list(group) if named else []
+        if len(rows) >= _FEWEST and sum(names_people_of(row.text) for row in rows) >= _FEW_PEOPLE:
+            yield from (row.index for row in rows)
+
+
+@lru_cache(maxsize=1024)
+def names_people_of(text: str) -> int:
+    """Return how many people a row names behind whose they are, 0 for any other row: 东篱居：甲 乙."""
+    row = _WHOSE.fullmatch(text) if len(text) <= _LONGEST_ROW else None
+    if row is None or not ROLES.isdisjoint(read_signature(row["whose"]).kinds):
+        return 0
+    return _people_in(row["row"])
 
 
 def divisions(lines: Sequence[Line]) -> dict[int, tuple[int, ...]]:
@@ -77,9 +103,12 @@ def _ends_prose(line: Line) -> bool:
 @remembered
 def _count_people(line: Line) -> int:
     """Return how many people a row names, 0 for one that holds anything else: a role, a body, a box."""
-    if line.length > _LONGEST_ROW or _ROW.fullmatch(line.text) is None:
-        return 0
-    signature = read_signature(line.text)
+    is_row = line.length <= _LONGEST_ROW and _ROW.fullmatch(line.text) is not None
+    return _people_in(line.text) if is_row else 0
+
+
+def _people_in(row: str) -> int:
+    signature = read_signature(row)
     names = signature.names
     if signature.kinds != {Kind.NAME} or sum(name.surety for name in names) < _NAMED * len(names):
         return 0

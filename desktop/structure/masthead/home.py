@@ -17,7 +17,7 @@ KINDS = ("街道", "镇", "乡")
 NO_NAMES = frozenset((*word_list("section_labels"), *word_list("page_names")))
 """Names of sections and pages, which stand beside a masthead and are none of its names."""
 
-_LONGEST = 5
+_LONGEST, _SHORTEST_ROAD = 5, 2
 _KIND = re.compile("|".join(KINDS))
 _TOWN = re.compile(rf"([{HAN}]{{2,{_LONGEST}}})(?:{_KIND.pattern})")
 # 家乡 and 古镇音 are words, not names; what stands above a street (某市某区) is not its name.
@@ -40,7 +40,13 @@ def home_of(street: str, accounts: Iterable[str], view: str) -> Home:
     """Return the home of a paper by its street ("" for none), its accounts and its stories."""
     called = {match["area"] for account in accounts if (match := _ACCOUNT.fullmatch(account))}
     stems = {street.removesuffix(kind) for kind in KINDS} - {street}
-    return Home((towns_in(view) | called | stems) - NO_NAMES, view)
+    areas = towns_in(view) | called | stems
+    return Home((areas | set(_without_road(areas))) - NO_NAMES, view)
+
+
+def _without_road(areas: Iterable[str]) -> Iterator[str]:
+    """Yield what the streets are called that have the name of a road: 学前 for 学前路."""
+    return (area.removesuffix("路") for area in areas if area.endswith("路") and len(area) > _SHORTEST_ROAD)
 
 
 @lru_cache(maxsize=4)

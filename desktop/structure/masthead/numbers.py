@@ -13,6 +13,8 @@ def _number(match: re.Match[str]) -> int | None:
 
 
 NUMBERS = (
+    # 第1期 八版 tells all pages; in digits, 第1期 2版, it would be the page's own number.
+    item("page_count", "版", r"(?:(?<=期)|(?<=期[)）])) +(?P<at>[四六八]|十[二六]) *版(?= *$)", _number),
     item(
         "total_number",
         "累总",

@@ -3,6 +3,7 @@
 from desktop.structure.labelling.features import Catalogue, Family, Questions
 from desktop.structure.labelling.needs import HEAD, Fact
 from desktop.structure.lines.place import Place
+from desktop.structure.signs.account_pages import FEATURES as ACCOUNT_PAGES
 from desktop.structure.signs.around_bare_lines import FEATURES as AROUND_BARE_LINES
 from desktop.structure.signs.bare_lines import FEATURES as BARE_LINES
 from desktop.structure.signs.bylines import FEATURES as BYLINES
@@ -49,7 +50,7 @@ FAMILIES = (
         (Fact(_may_be_no_prose),), (*SECTIONS, *TITLES, *TITLE_ROWS, *DECKS, *NOTICES, *BYLINES, *CLOSERS)
     ),
     Family((Fact(tells_of_masthead),), WORD_FEATURES),
-    Family((Fact(may_be_furniture),), FURNITURE),
+    Family((Fact(may_be_furniture),), (*FURNITURE, *ACCOUNT_PAGES)),
     Family(
         (HEAD,), (*BARE_LINES, *AROUND_BARE_LINES, *INTERTITLES, *PORTRAITS, *GOING_ON, *HALVES, *CUSTOMS)
     ),

@@ -89,6 +89,14 @@ def _closes_over_signature(place: Place) -> bool:
     return is_office(below) and _signs_and_dates(below)
 
 
+def _is_below_signed_end(place: Place) -> bool:
+    """Whether a notice or a letter has just ended above, with who signed it and the day."""
+    before = place.before
+    if before is None or not (_is_date(before.text) and place.may_be_head):
+        return False
+    return _signs_and_dates(place.page.places[before.index])
+
+
 def _is_date(text: str) -> bool:
     return _DATE.fullmatch(text) is not None
 
@@ -171,6 +179,12 @@ FEATURES = (
         "单位和日期是通知、公告的最后两行",
         _signs_and_dates,
         weigh("START 8 CREDIT -3 FURNITURE -3 CAPTION -3 INTERTITLE -3"),
+    ),
+    Feature(
+        "落款日期之下",
+        "通知、公告到落款和日期为止，下面是另一篇",
+        _is_below_signed_end,
+        weigh("TITLE 2 SECTION 1 CAPTION -4 INTERTITLE -4 BYLINE -2"),
     ),
     Feature(
         "压着落款",

@@ -28,7 +28,8 @@ _OFFICE = re.compile(rf"[《{HAN}》]{{2,16}}编辑部")
 
 
 @remembered
-def _titles_notice(line: Line) -> bool:
+def titles_notice(line: Line) -> bool:
+    """Return whether a line reads like the title of a notice or a letter: 关于停水的通知, 感谢信."""
     return line.length <= _LONGEST_TITLE and _TITLE.fullmatch(line.text) is not None
 
 
@@ -42,7 +43,7 @@ def _is_short_title(place: Place) -> bool:
 def _stands_in_notice(place: Place) -> bool:
     """Whether a notice's title stands not far above, on the same page."""
     for line in reversed(place.page.lines[max(0, place.index - _REACH) : place.index]):
-        if _titles_notice(line):
+        if titles_notice(line):
             return True
         if "版面标记" in words_shown(line.text):
             return False

@@ -7,13 +7,14 @@ import re
 from desktop.structure.labelling.features import Feature, begins, given, matches, weigh
 from desktop.structure.labelling.needs import BARE, COLON, HEAD, SPACE, UNDER_SENTENCE, ends, has, opens
 from desktop.structure.lines.place import Place
+from desktop.structure.signs.notices import titles_notice
 from desktop.structure.words.credit_line import is_picture_credit
 
 _ADDRESSED = (
     r"(?:同志|居民|朋友|市民|业主|家长|读者|先生|女士|老师|们|编辑部|单位|您|领导|叔叔|阿姨|医生|校长)"
 )
 _GREETING = re.compile(
-    rf"[^，。：]{{0,14}}{_ADDRESSED}[:：]|(?:尊敬的|亲爱的|敬爱的|各位)[^，。：]{{2,20}}[:：]"
+    rf"[^，。：]{{0,14}}{_ADDRESSED}[:：]|(?:尊敬的|亲爱的|敬爱的|各位)[^，。：]{{2,20}}[:：]|各[^，。：]{{2,20}}[:：]"
 )
 _DASHES = "—─―－–"
 _LONGEST, _LONGEST_GREETING, _LETTER = 26, 24, 25
@@ -39,6 +40,19 @@ def _signs_letter(place: Place) -> bool:
 
 def _is_over_greeting(place: Place) -> bool:
     return place.is_bare and place.after is not None and _greets(place.after.text)
+
+
+def _is_addressed(place: Place) -> bool:
+    """Whether a notice or a letter is for who stands right below its title: 感谢信, then 东篱居委会：."""
+    before, after = place.before, place.after
+    return (
+        place.text[-1] in ":："
+        and place.line.length <= _LONGEST_GREETING
+        and before is not None
+        and titles_notice(before)
+        and after is not None
+        and not place.looks_bare(after)
+    )
 
 
 def _answers(place: Place) -> bool:
@@ -114,6 +128,12 @@ FEATURES = (
         "信和通知以称呼开头，单独一行，以冒号收尾",
         matches(_GREETING.pattern, _LONGEST_GREETING, ends(":：")),
         weigh("START 5 TITLE -4 INTERTITLE -4 CAPTION -4 FURNITURE -3"),
+    ),
+    Feature(
+        "写给谁的",
+        "通知和信的题下，以冒号收尾的短行写着给谁",
+        given(_is_addressed, ends(":：")),
+        weigh("START 4 TITLE -5 SECTION -3 INTERTITLE -3 CAPTION -3"),
     ),
     Feature(
         "压着称呼",

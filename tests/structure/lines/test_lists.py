@@ -53,3 +53,18 @@ def test_short_lines_over_rows_of_people_divide_a_roll() -> None:
 @pytest.mark.parametrize("row", ["温小满 陈立明 周敏", "□温小满 陈立明 周敏 杨桂芳 沈安 陆一鸣 顾小舟"])
 def test_authors_are_no_roll(row: str) -> None:
     assert not page_of(Source.of_text(f"老街坊的新灶台\n{row}\n近日，灶台换了新的。")).roll
+
+
+BY_BODIES = "东篱一居：温小满 陈立明 苏 莉\n东篱二居：周敏 杨桂芳"
+
+
+def test_rows_that_tell_whose_people_they_name_are_a_list_and_stay_whole() -> None:
+    page = page_of(
+        Source.of_text(f"拟表彰楼组长名单公示\n经评审，现予公示。\n{BY_BODIES}\n监督电话：55520001")
+    )
+    assert [page.lines[index].text for index in sorted(page.announced)] == BY_BODIES.split("\n")
+
+
+@pytest.mark.parametrize("row", ["摄影：温小满 陈立明", "文字：周敏 杨桂芳", "地点：东篱社区 三楼"])
+def test_authors_and_particulars_beside_each_other_are_none(row: str) -> None:
+    assert not page_of(Source.of_text(f"老街坊的新灶台\n{row}\n{row}\n近日，灶台换了新的。")).announced

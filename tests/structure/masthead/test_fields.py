@@ -58,7 +58,10 @@ PAGE_COUNTS = {
     "numerals": ("今日四版", 4),
     "八个版": ("本期8个版", 8),
     "a sheet": ("四开四版", 4),
+    "behind the number": ("第3期　八版", 8),
+    "behind all numbers": ("第3期(总第128期) 十二版", 12),
     "a page label": ("04版 要闻", None),
+    "a page label behind the number": ("第3期 4版", None),
 }
 NEXT_ISSUE_DATES = {
     "下期出版": ("下期出版:9月9日", "--09-09"),
@@ -160,6 +163,7 @@ PAPERS = {
     "in a running head": ("02版 要闻 东篱周报 2021年5月6日 责任编辑:陆小满", "东篱周报"),
     "glued": ("东篱简报2021年5月6日", "东篱简报"),
     "its street": ("东篱新风\n东篱街道办事处主办", "东篱新风"),
+    "its street without the road": ("学前天地\n学前路街道办事处主办", "学前天地"),
     "its account": ("悦东篱\n微信公众号:东篱发布", "悦东篱"),
     "its area": ("望江\n望江情\n2021年5月6日", "望江情"),
     "今日": ("今日东篱", "今日东篱"),

@@ -106,3 +106,9 @@ NO_CREDITS = ["（全场笑）", "（右一为陈立）", "【先不动工，先
 def test_what_says_nothing_of_a_source_is_no_credit(text: str) -> None:
     found = labels(f"柳荫里添了新书屋\n\n{STORY}\n\n{text}\n\n{STORY}")
     assert found[text] is not Label.CREDIT
+
+
+@pytest.mark.parametrize("head", ["楼组长的一天", "“暖心饺”的味道"])
+def test_behind_who_signed_a_notice_and_the_day_another_piece_begins(head: str) -> None:
+    notice = "公示期为10月8日至10月12日。\n\n监督电话：55520001\n\n柳荫里街道党建办\n\n2026年10月8日"
+    assert labels(f"{story(notice)}\n\n{story('（贺小楼）', head)}")[head] is Label.TITLE

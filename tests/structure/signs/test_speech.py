@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desktop.model import Source
 from desktop.structure.labelling.labelled import label_lines
 from desktop.structure.labelling.labels import Label
@@ -45,3 +47,17 @@ def test_an_answer_by_name_is_no_intertitle() -> None:
     )
     found = labels(text)
     assert {label for line, label in found.items() if "：" in line} == {Label.START}
+
+
+@pytest.mark.parametrize(
+    ("title", "addressed"),
+    [
+        ("关于举办第五届邻里节的通知", "各居民区："),
+        ("表扬信", "柳荫里居委会："),
+        ("致街坊的一封信", "住在柳荫里的你："),
+    ],
+)
+def test_below_the_title_of_a_notice_stands_for_whom_it_is(title: str, addressed: str) -> None:
+    text = f"{title}\n\n{addressed}\n\n邻里节定于11月20日在文化广场举行。每个居民区报送两道菜，现场评选。"
+    found = labels(text)
+    assert (found[title], found[addressed]) == (Label.TITLE, Label.START)
