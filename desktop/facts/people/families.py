@@ -39,8 +39,7 @@ _BESIDE = re.compile(
 )
 # 某居民区甲、|某中学教师乙: the next one has a post.
 _BEFORE_POSTED = re.compile(
-    rf"(?:^|(?<=[，。；：、由]))[{HAN}]{{2,12}}?{_WHERE}((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
-    rf"(?=、[{HAN}]{{2,16}}?{any_of('posts')}{SURNAME})"
+    rf"(?<=[{HAN}]){_WHERE}({SURNAME}[{HAN}]{{1,2}})(?=、[{HAN}]{{2,16}}?{any_of('posts')}{SURNAME})"
 )
 _RELATED = re.compile("夫妇|夫妻|伉俪|婆媳|父[子女]|母[子女]|兄[弟妹]|姐[弟妹]|姊妹|祖孙|师徒|翁婿")
 # 甲、乙婆媳, 丙和丁母女
@@ -51,12 +50,15 @@ _PAIR = re.compile(
 
 def families(text: str, _article: str) -> Iterator[Introduction]:
     """Yield the people of such a row; of 甲家庭 there must be two."""
-    yield from _from_homes(text)
+    in_row = _MAYBE.search(text) is not None
+    if in_row:
+        yield from _from_homes(text)
     for pair in _PAIR.finditer(text) if _RELATED.search(text) else ():
         if may_be_person(pair[1]) and may_be_person(pair[2]):
             yield from (plain(pair.start(member), pair[member]) for member in (1, 2))
-    for pattern in (_BESIDE, _BEFORE_POSTED):
-        for other in pattern.finditer(text):
+    beside = _BESIDE.finditer(text)
+    for others in (beside, _BEFORE_POSTED.finditer(text) if in_row else ()):
+        for other in others:
             if is_person(other[1]):
                 yield plain(other.start(1), other[1])
     named = list(_FAMILIES.finditer(text)) if "家庭" in text else []
@@ -65,7 +67,7 @@ def families(text: str, _article: str) -> Iterator[Introduction]:
 
 
 def _from_homes(text: str) -> Iterator[Introduction]:
-    for row in _FROM_HOMES.finditer(text) if _MAYBE.search(text) else ():
+    for row in _FROM_HOMES.finditer(text):
         names = list(re.finditer(_FROM, row[0]))
         if _are_people([name[1] for name in names]) and (
             not _BEHIND_TOWN.search(row[0]) or _OF_PEOPLE.match(text, row.end())

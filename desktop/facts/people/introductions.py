@@ -52,6 +52,7 @@ _KNOWN = 20
 _EVERYDAY = 5000
 # 为老人|盛汤: what someone does for them, as nothing else is said to be done.
 _HELPED = re.compile(rf"[为替]{any_of('roles')}$")
+_LONGEST_HELPED = 9
 _ENDS = re.compile(r"[，。；！？\n]|$")
 _LEADS_UP = frozenset("在就对从向把给为")
 
@@ -120,7 +121,11 @@ def _behind_office(text: str, end: int, at: int, article: str) -> Name | None:
         return None
     if (end == at and runs_on(text, end)) or _joins(name) or _leads_to(text, name):
         return None
-    if _HELPED.search(text, 0, end) and len(name.text) == _SHORTEST and _ENDS.match(text, name.end):
+    if (
+        _HELPED.search(text, max(0, end - _LONGEST_HELPED), end)
+        and len(name.text) == _SHORTEST
+        and _ENDS.match(text, name.end)
+    ):
         return None
     asked = weight(office_before(text, end))
     if asked == CROWD and len(posts_before(text, end)) > 1:

@@ -17,6 +17,7 @@ from desktop.facts.posts.post import posts_before
 from desktop.text.scripts import HAN
 
 _PAIR, _LONG = 2, 3
+_FAMILY = "家庭"
 # A line of a list or a table, behind what it says they are.
 _ROW = re.compile(r"[^\n：]+$", re.MULTILINE)
 # Each name of a row, or its two letters with a gap between them.
@@ -34,7 +35,7 @@ _WITH_POST = re.compile(
 )
 # 某部副部长 丙　某办主任 丁
 _POST_AND_NAME = re.compile(
-    rf"(?:^|(?<=[：\s]))(?P<post>[^，。；：！？\s]{{4,30}})[ \u3000](?P<name>{NAME_PATTERN})(?=[\s。]|$)"
+    rf"(?:^|(?<=[：\s]))(?P<post>[^，。；：！？\s]{{4,30}})[ \u3000](?P<name>{NAME_PATTERN})(?=[\s。：]|$)"
 )
 # Where every choice begins with a letter of its own, ``re`` passes over all others at once.
 _PRIZES = re.compile("冠军|亚军|季军|等奖|金奖|银奖|铜奖|二名|三名|四名|五名|六名|包揽|分获")
@@ -83,8 +84,8 @@ def _is_roll(article: str) -> bool:
 
 def alone(text: str, article: str) -> Iterator[Introduction]:
     """Yield whom a line names that holds nothing else, amid others like it: 一等奖 ⏎ 甲 ⏎ 乙 ⏎ 丙."""
-    if text in _lines_of_names(article):
-        yield plain(0, text)
+    if text in _lines_of_names(article) or text in _families(article):
+        yield plain(0, text.removesuffix(_FAMILY))
 
 
 @lru_cache(maxsize=64)
@@ -94,6 +95,14 @@ def _lines_of_names(article: str) -> frozenset[str]:
     names = [list(lines) for is_name, lines in runs if is_name]
     long = [run for run in names if len(run) >= _LONG and 2 * sum(map(is_person, run)) > len(run)]
     return frozenset(name for run in long for name in run)
+
+
+@lru_cache(maxsize=64)
+def _families(article: str) -> frozenset[str]:
+    """Return the lines that name a family, where there are several: 甲家庭 ⏎ 乙家庭."""
+    lines = [line for line in article.split("\n") if line.endswith(_FAMILY)]
+    named = [line for line in lines if is_person(line.removesuffix(_FAMILY))]
+    return frozenset(named if len(named) > 1 else ())
 
 
 def set_wide(text: str, _article: str) -> Iterator[Introduction]:

@@ -9,7 +9,7 @@ from desktop.facts.lexicon import any_of, character_class, words_of
 from desktop.facts.names.familiar import ADDRESSED
 from desktop.facts.names.following import Follow, follow
 from desktop.facts.names.name import BEGINS, SURNAME, Name, name_at
-from desktop.facts.names.shapes import is_called, is_mistaken, shape
+from desktop.facts.names.shapes import is_mistaken, shape
 from desktop.facts.names.whole_names import is_person
 from desktop.facts.people.introductions import Introduction, companions
 from desktop.facts.phrases.edges import phrase_start
@@ -26,8 +26,12 @@ _SENTENCE = re.compile(rf"(?:^|[。！？；”，])(?={_USUAL_NAME})")
 _TRADE = re.compile(
     rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手者兵娘嫂侠民主夫友]|师(?!傅)|模范|标兵|状元|达人|能手)(?={SURNAME})(?!(?<=人)员)"
 )
-# 某服务站甲向大家介绍
-_SPEAKING = re.compile(rf"{any_of('organization_suffixes')}(?={SURNAME})")
+# 某服务站|甲向大家介绍
+_SPEAKING = re.compile(
+    rf"(?<=[院站心司校会局所社队部办厂馆]){_COMMON_SURNAME}{character_class('given_characters')}{{2}}"
+    rf"(?=[向对]|{any_of('reporting_verbs')})"
+)
+_SORT = re.compile(any_of("organization_suffixes") + "$")
 _LONGEST_TRADE = 8
 # 手牵手, 联手: what people do, as the dictionary's classes of verbs and idioms have it.
 _DOING = frozenset("vil")
@@ -45,7 +49,7 @@ _HELD = re.compile(
     rf"(?:(?<![{HAN}])|(?<=[在从到着对把被跟向给请由让和与庭户属自了]))(?![在从到着对把被跟向给请由让和与])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
     rf"({_HOLDING.pattern})"
 )
-# 宽阔的云锦路 is no one's name.
+# 宽阔的云荷路 is no one's name.
 _WAYS = frozenset("路街巷弄")
 _QUARTERS = ("街道", "社区", "居民区", "小区", "街区", "新村", "村", "镇")
 # How high the score of a name must be, the higher the less its place alone proves.
@@ -80,7 +84,7 @@ def _comes_from(name: str, article: str) -> bool:
 
 
 def _is_quarter(name: str, article: str) -> bool:
-    """Return whether the article has a community or village of that name: 万溪冲 where 万溪冲社区 is."""
+    """Return whether the article has a community or village of that name: 方溪冲 where 方溪冲社区 is."""
     return any(f"{name}{level}" in article for level in _QUARTERS)
 
 
@@ -122,12 +126,11 @@ def held(text: str, _article: str) -> Iterator[Introduction]:
 def speaking(text: str, _article: str) -> Iterator[Introduction]:
     """Yield who speaks for a body that stands right before the name: 某医院甲介绍, 某服务站乙向大家说."""
     for match in _SPEAKING.finditer(text):
-        body = match.end() - phrase_start(text, match.end())
-        name = text[match.end() : match.end() + _WHOLE_NAME]
-        called = is_called(name) and is_person(name) and shape(name) >= _USUAL
-        if called and body > len(match[0]) and follow(text, match.end() + _WHOLE_NAME) >= Follow.SPEECH:
-            found = Name(name, match.end(), match.end() + _WHOLE_NAME, 0.0, Follow.SPEECH)
-            yield Introduction(found, (), 0.7, f"跟在“{match[0]}”之后，后接说话的动词")
+        start = phrase_start(text, match.start())
+        body = _SORT.search(text, start, match.start())
+        name = Name(match[0], match.start(), match.end(), 0.0, follow(text, match.end()))
+        if body and body.start() > start and name.follow >= Follow.SPEECH and is_person(name.text):
+            yield Introduction(name, (), 0.7, f"跟在“{body[0]}”之后，后接说话的动词")
 
 
 def trades(text: str, article: str) -> Iterator[Introduction]:

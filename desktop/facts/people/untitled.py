@@ -24,9 +24,9 @@ from desktop.text.scripts import HAN
 from desktop.text.words import is_word, word_class
 
 _KIN = re.compile(
-    rf"(?:{any_of('kin')}|[岁旬]的?|\d年出生的|[名员人的位个他她我，]叫|名叫|字叫|真名叫|本名|原名|大名叫?|叫做|叫作|名为"
-    rf"|{any_of('posts', 'roles')}名?叫){BEGINS}"
+    rf"(?:{any_of('kin')}|[岁旬]的?|\d年出生的|[名员人的位个他她我，]叫|名叫|字叫|真名叫|本名|原名|大名叫?|叫做|叫作|名为){BEGINS}"
 )
+_CALLED_SO = re.compile(f"名?叫{BEGINS}")
 _CLAUSE = re.compile(
     rf"(?:(?:^|[。！？；，：”的\s]){BEGINS}|”(?={UNLISTED}))"
     rf"(?=[{HAN}]{{2,4}}?(?:{any_of('reporting_verbs')}|[，（\d是]|今年|那年|当年|[二三四五六七八九]?十[一二三四五六七八九]?岁|已|才|刚|只有|现年|当选|担任|出任|现任|任|被|受聘|荣|获|在|和|、|[对向]记者|并列|分|夺|摘))"
@@ -71,6 +71,14 @@ def _kin(text: str, article: str) -> Iterator[Introduction]:
         likely = name and name.score >= _asked(match[0], text, name) and not _is_none(name.text)
         if name and likely and not ADDRESSED.match(text, match.end()):
             yield Introduction(name, (), 0.8, f"跟在“{match[0]}”之后")
+
+
+def _called(text: str, article: str) -> Iterator[Introduction]:
+    """Yield who is said to be called so behind a post: 头班车的司机叫甲."""
+    for match in _CALLED_SO.finditer(text) if "叫" in text else ():
+        name = name_at(text, match.end(), article)
+        if name and office_before(text, match.start()) and name.score >= _asked(match[0], text, name):
+            yield Introduction(name, (), 0.8, "跟在职务和“叫”之后")
 
 
 def _is_none(name: str) -> bool:
@@ -175,6 +183,7 @@ def _noted(text: str, _article: str) -> Iterator[Introduction]:
 
 _RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
     _kin,
+    _called,
     _elected,
     _clauses,
     described,

@@ -120,18 +120,31 @@ def posts_before(text: str, end: int) -> tuple[Post, ...]:
     posts: list[Post] = []
     while text.endswith(_DASH, 0, end):
         end -= 1
-    if age := _AGED.search(text, max(0, end - _LONGEST_AGE), end):
-        end = age.start()
-    elif described := _DESCRIBED.search(text, max(0, end - _LONGEST_DESCRIPTION), end):
+    described = _DESCRIBED.search(text, max(0, end - _LONGEST_DESCRIPTION), end)
+    if described and _before_age(text, end) == end:
         end = described.start()
+    end = _before_age(text, end)
     while post := post_before(text, end):
         if posts and _is_anothers(post):
             break
         posts[:0] = _apart(post)
-        if not _continues(text, post):
+        aged = _before_age(text, post.start)
+        if not (_holds(text, aged) if aged < post.start else _continues(text, post)):
             break
-        end = post.start - 1
+        end = min(aged, post.start - 1)
     return tuple(posts)
+
+
+def _holds(text: str, end: int) -> bool:
+    """Return whether an office ends there, and no mere role (选手、78岁的)."""
+    post = post_before(text, end)
+    return post is not None and not post.is_role
+
+
+def _before_age(text: str, end: int) -> int:
+    """Return where the words before an age or by-name end that ends at ``end``: 站长、76岁的."""
+    age = _AGED.search(text, max(0, end - _LONGEST_AGE), end)
+    return age.start() if age else end
 
 
 def _is_anothers(post: Post) -> bool:

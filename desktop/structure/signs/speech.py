@@ -91,7 +91,7 @@ FEATURES = (
     Feature(
         "问与答",
         "采访的一问一答是正文",
-        begins(r"[问答][:：]", opens("问答")),
+        begins(r"(?:[问答]|[QA]\d?)[:：]", opens("问答QA")),
         weigh("START 5 INTERTITLE -4 ITEM -1 TITLE -2"),
     ),
     Feature(

@@ -7,6 +7,19 @@ import pytest
 from tests.facts.people.telling import People, named, people_in
 
 POSTS = {
+    "post of someone's wife": (
+        "荷风派出所副所长牛犇与妻子柳湾公安局辅警宋佳音站在门前。",
+        {"牛犇": ("荷风派出所副所长",), "宋佳音": ("柳湾公安局辅警",)},
+    ),
+    "age between two posts": (
+        "荷风小学关工委副主任、82岁的老校长宋佳音来听课。",
+        {"宋佳音": ("荷风小学关工委副主任", "老校长")},
+    ),
+    "station of a border": (
+        "边防检查总站横山边境检查站二级警长宋佳音守在山口。",
+        {"宋佳音": ("边防检查总站横山边境检查站二级警长",)},
+    ),
+    "rank of a trade": ("荷风规划院高级经济师艾冬玉代表大家发言。", {"艾冬玉": ("荷风规划院高级经济师",)}),
     "ward of the hospital that the sentence names": (
         "病人先送到荷风县医院。荷风中医院每月派人，这次来的是针灸科副主任医师宋佳音。",
         {"宋佳音": ("荷风中医院针灸科副主任医师",)},
