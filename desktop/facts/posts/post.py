@@ -28,7 +28,7 @@ _HOPED = re.compile(r"(?:候选人|提名人选|拟任人选)$")
 _POINTING = re.compile(r"某|本[报刊台]|驻.{0,2}某|记者")
 # A description is no part of a post: 著名书法家, 热心居民.
 _PRAISE = re.compile(
-    r"^(?:代表(?=.{4})|著名|知名|有名|诸多|众多|许多|不少|普通|特殊|热心|年轻|资深|可爱|新晋|[新上]一届|一[对名位个群]|[一两三]代|[\u4e00-\u9fff]{2,6}籍|[本历首]届)"
+    r"^(?:代表(?=.{4})|邻村(?=.{2,}[村组])|著名|知名|有名|诸多|众多|许多|不少|普通|特殊|热心|年轻|资深|可爱|新晋|[新上]一届|一[对名位个群]|[一两三]代|[\u4e00-\u9fff]{2,6}籍|[本历首]届)"
 )
 _DEPARTMENT = re.compile(r"[处科局部办系]$|委员会$|学院$|研究[院所]$")
 _UPPER = re.compile(r"[国省市区县].{3}|[^\W\d]{2,}大学..")
@@ -45,7 +45,7 @@ _LONGEST_DESCRIPTION = 30
 _CHAINED = "、兼"
 # 某镇党委许|书记, 某局局长宋|新生: someone else, by the surname alone or by the whole name.
 _ADDRESSED = re.compile(
-    f"(?:{any_of('organization_suffixes')}(?![司党支])|{any_of('posts')}){character_class('surnames')}$"
+    f"(?:{any_of('organization_suffixes')}(?![司党支])|[科股]|{any_of('posts')}){character_class('surnames')}$"
 )
 # 裁判员代表王小兰|老师: the name of someone else, and how one calls her.
 _CALLED_SO = frozenset({"老师", "教授", "博士", "先生", "女士", "同志", "同学", "师傅"})
@@ -147,10 +147,15 @@ def _before_age(text: str, end: int) -> int:
     return age.start() if age else end
 
 
+def ends_with_surname(words: str) -> bool:
+    """Return whether a surname stands behind a body or post there: 某办经济科陈, 某镇党委许."""
+    return _ADDRESSED.search(words) is not None
+
+
 def _is_anothers(post: Post) -> bool:
     """Return whether the name of someone else stands in the post."""
     called = post.office in _CALLED_SO and _NAMED.search(post.body)
-    return bool(called or _ADDRESSED.search(post.body))
+    return bool(called or ends_with_surname(post.body))
 
 
 def _apart(post: Post) -> tuple[Post, ...]:
