@@ -14,13 +14,17 @@ _OWNER = re.compile(
     r"[\u4e00-\u9fff]{2}(?<![个几各])(社区|居民区|村|街道|公司|医院|学校|小学|中学|大学|局|所|站|队|中心|协会|银行|图书馆|博物馆)的(?:一[名位个])?$"
 )
 _DEPUTIES = frozenset({"人大代表", "政协委员", "党代表"})
+# 该|中心创办人
+_THIS = re.compile("该(?:中心|公司|集团|合作社|企业|单位|[站所院校厂店局队行会馆园办])")
+# 路平和|辅警乙, 书记甲为|志愿者乙: who stands before what joins or leads up to the office is no body.
+_ANOTHER = re.compile(rf"[和与]$|{any_of('posts')}{character_class('surnames')}[{HAN}]{{1,2}}[为向给对]$")
 # 某公安局的|民警: who serves a body.
 _SERVING = frozenset({"民警", "辅警"})
 _ORGAN = re.compile("党?(?:总支|支部|委)|居委会?|业委会|村委会")
 AGED = r"(?:[、，](?:今年|现年|时年)?\d{1,3}岁的|“[^“”，。]{2,8}”|之一|（(?:兼|挂职)）)"
 _LONGEST_POST = 9
 _RANK = re.compile(
-    r"(?:前任|首任|最后一任|末任|[一二三四]级|常务副?|第[一二]副|副|原|前|老|代理|名誉|执行|首席|资深|特聘(?!原|前)|兼职|专职|挂职|驻会)+$"
+    r"(?:前任|首任|最后一任|末任|[一二三四]级|常务副?|第[一二]副|副|原|前|老|代理|名誉|荣誉|执行|首席|资深|特聘(?!原|前)|兼职|专职|挂职|驻会)+$"
 )
 _HOPED = re.compile(r"(?:候选人|提名人选|拟任人选)$")
 # 某部政治教导员: which body is meant stands elsewhere or nowhere.
@@ -96,9 +100,10 @@ def post_before(text: str, end: int) -> Post | None:
     if not office:
         return None
     start = _start(text, end - len(office))
+    if _THIS.fullmatch(text, start - 1, end - len(office)):
+        start -= 1
     body = text[start : end - len(office)]
-    # 路平和|辅警乙: whom the office is joined to is no body.
-    body = "" if body.endswith(("和", "与")) else body
+    body = "" if _ANOTHER.search(body) else body
     alone = (not body or _ORGAN.fullmatch(body)) and (_is_office(office) or office in _SERVING)
     if alone and (owner := _OWNER.search(text, max(0, start - 20), start)):
         body = text[phrase_start(text, owner.start(1)) : owner.end(1)] + body

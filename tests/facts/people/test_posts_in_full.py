@@ -7,6 +7,22 @@ import pytest
 from tests.facts.people.telling import People, named, people_in
 
 POSTS = {
+    "for whom a head does it": (
+        "社区党委书记宋佳音为志愿者王建安、费小雨颁发证书。",
+        {"宋佳音": ("社区党委书记",), "王建安": ("志愿者",), "费小雨": ("志愿者",)},
+    ),
+    "centre with a name of its own beside a society": (
+        "市盲人协会荣誉会长、芷若堂按摩中心创办人之一宋佳音说。",
+        {"宋佳音": ("市盲人协会荣誉会长", "芷若堂按摩中心创办人")},
+    ),
+    "which centre is meant": (
+        "荷风康复中心开门了。市盲人协会副会长、该中心创办人宋佳音笑了。",
+        {"宋佳音": ("市盲人协会副会长", "荷风康复中心创办人")},
+    ),
+    "who keeps a house of books": (
+        "屋主、退休铁路工程师宋佳音打开车库。",
+        {"宋佳音": ("屋主", "退休铁路工程师")},
+    ),
     "team of a bureau, by its head": (
         "荷风区城管局桥东中队来到菜场。中队长宋佳音告诉记者中队共有90人，副中队长牛犇点头。",
         {"宋佳音": ("荷风区城管局桥东中队中队长",), "牛犇": ("荷风区城管局桥东中队副中队长",)},
