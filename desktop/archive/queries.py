@@ -51,7 +51,8 @@ _KIND_GROUPS = {"标题": TITLE_KINDS, "title": TITLE_KINDS, "正文": TEXT_KIND
 class Query:
     """What articles must hold; every part narrows what is found.
 
-    ``words`` must all stand there, ``without`` none. ``names`` are pairs of kind (person,
+    ``words`` must all stand there, ``without`` none, and nothing that is asked for in ``except_for``, each
+    with one field, may hold. ``names`` are pairs of kind (person,
     organization, place) and name, or for a person the initials of its pinyin. ``kinds`` are
     those of the passages in which the words must stand, empty for all. ``since`` and
     ``until`` are ISO dates, months or years, both included. ``is_loose`` takes traditional and
@@ -60,6 +61,7 @@ class Query:
 
     words: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    except_for: tuple[Query, ...] = ()
     names: tuple[tuple[str, str], ...] = ()
     section: str | None = None
     paper: str | None = None
@@ -71,7 +73,7 @@ class Query:
     @property
     def is_empty(self) -> bool:
         """Whether nothing narrows it, so that nothing is looked for."""
-        return replace(self, without=(), is_loose=False) == Query()
+        return replace(self, without=(), except_for=(), is_loose=False) == Query()
 
 
 def plain_query(text: str, since: str | None = None, until: str | None = None) -> Query:
@@ -80,7 +82,7 @@ def plain_query(text: str, since: str | None = None, until: str | None = None) -
 
 
 def typed_query(text: str, *, is_loose: bool = False) -> Query:
-    """Return the query that someone typed: ``7号楼 "线上 线下" -通知 人物:林晓 年:2022 出现在:标题``.
+    """Return the query that someone typed: ``7号楼 "线上 线下" -通知 人物:林晓 -年:2022 出现在:标题``.
 
     What looks like a field and is none is a word; a field that says nothing yet, and a quotation
     mark that is not closed yet, are passed over.
@@ -99,11 +101,19 @@ def _with(query: Query, match: re.Match[str]) -> Query:
     value = "".join(value.replace('"', "").split())
     if not value or (value[-1] in ":：" and value[:-1].lower() in _FIELDS):
         return query
-    if match["minus"]:
-        return replace(query, without=(*query.without, value))
     if field is None:
+        if match["minus"]:
+            return replace(query, without=(*query.without, value))
         return replace(query, words=(*query.words, value))
-    return _filtered(query, field, value)
+    return _excepted(query, field, value) if match["minus"] else _filtered(query, field, value)
+
+
+def _excepted(query: Query, field: str, value: str) -> Query:
+    unwanted = _filtered(Query(), field, value)
+    if field != "kind":
+        return replace(query, except_for=(*query.except_for, unwanted))
+    kinds = (query.kinds or frozenset(PassageKind)) - unwanted.kinds
+    return replace(query, kinds=kinds, words=(*query.words, *unwanted.words))
 
 
 def _filtered(query: Query, field: str, value: str) -> Query:
@@ -140,5 +150,5 @@ def _iso(value: str) -> str:
 def _years(value: str) -> tuple[str, str]:
     """Return the first and the last year that were written, in whatever order they stood."""
     match = _YEARS.fullmatch(value)
-    years = sorted(year for year in match.groups() if year) if match else [value]
+    years = sorted(year for year in match.groups() if year) if match else [_iso(value)]
     return years[0], years[-1]

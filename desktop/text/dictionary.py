@@ -42,6 +42,25 @@ class Dictionary:
         """Return the class of ``word``, empty where it is unknown."""
         return self.table.classes[self.table.get(word) & _CLASS]
 
+    def word_on(self, text: str) -> str:
+        """Return the longest word that ``text`` begins with, empty where it begins with none."""
+        numbers = self.table.beginnings(text)
+        length = next((end for end in range(len(numbers), 0, -1) if numbers[end - 1] >> CLASS_BITS), 0)
+        return text[:length]
+
+    def class_on(self, text: str) -> str:
+        """Return the class of the longest word with one that ``text`` begins with, empty where none has."""
+        classes = (number & _CLASS for number in reversed(self.table.beginnings(text)))
+        return self.table.classes[next(filter(None, classes), 0)]
+
+    def has_word_over(self, text: str, cut: int, longest: int) -> bool:
+        """Return whether a word of up to ``longest`` letters of ``text`` stands on both sides of ``cut``."""
+        for start in range(max(0, cut - longest + 1), cut):
+            numbers = self.table.beginnings(text[start : start + longest])
+            if any(number >> CLASS_BITS for number in numbers[cut - start :]):
+                return True
+        return False
+
     def first_class(self, words: Iterable[str]) -> str:
         """Return the class of the first of ``words`` that has one, empty where none has."""
         for word in words:

@@ -43,6 +43,17 @@ class WordTable:
         """Return the number of ``word``, 0 where it is unknown or a mere beginning."""
         return self.shelves.get(word[:1], _NOTHING).get(word[1:], 0)
 
+    def beginnings(self, text: str) -> list[int]:
+        """Return the numbers of the first letter of ``text``, the first two …, as far as words begin so."""
+        shelf = self.shelves.get(text[:1], _NOTHING)
+        numbers: list[int] = []
+        for end in range(1, len(text) + 1):
+            number = shelf.get(text[1:end])
+            if number is None:
+                break
+            numbers.append(number)
+        return numbers
+
 
 def table_of(listed: str) -> WordTable:
     """Return the table of a word list with lines of word, frequency and class."""

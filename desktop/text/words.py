@@ -51,6 +51,7 @@ def is_word(text: str) -> bool:
     return text in _dictionary()
 
 
+@lru_cache(maxsize=_WORDS_AT_HAND)
 def frequency(word: str) -> int:
     """Return how often the dictionary's corpus has ``word``; 0 for a word it does not know."""
     return _dictionary().frequency(word)
@@ -63,6 +64,21 @@ def word_class(word: str) -> str:
     It is the class the word has most often, whatever it is in a given sentence.
     """
     return _dictionary().word_class(word)
+
+
+def word_on(text: str) -> str:
+    """Return the longest word of the dictionary that ``text`` begins with, or ``""``."""
+    return _dictionary().word_on(text)
+
+
+def class_on(text: str) -> str:
+    """Return the class of the longest word with one that ``text`` begins with, or ``""``."""
+    return _dictionary().class_on(text)
+
+
+def has_word_over(text: str, cut: int, longest: int) -> bool:
+    """Return whether a word of up to ``longest`` letters of ``text`` stands on both sides of ``cut``."""
+    return _dictionary().has_word_over(text, cut, longest)
 
 
 def first_class(words: Iterable[str]) -> str:

@@ -24,6 +24,11 @@ def test_the_beginnings_of_words_are_known_as_such(table: WordTable) -> None:
     assert table.shelves["睦"] == {"": 0, "邻": 0, "邻友": 0, "邻友好": table.get("睦邻友好")}
 
 
+def test_the_numbers_of_what_a_text_begins_with_go_on_as_far_as_words_do(table: WordTable) -> None:
+    assert table.beginnings("楼组长好") == [0, table.get("楼组"), table.get("楼组长")]
+    assert table.beginnings("善楼") == table.beginnings("") == []
+
+
 def test_a_copy_holds_what_was_written(table: WordTable, tmp_path: Path) -> None:
     write_copy(tmp_path / "new" / "words.bin", table)
     assert read_copy(tmp_path / "new" / "words.bin") == table

@@ -36,6 +36,25 @@ def test_the_dictionary_knows_the_class_of_a_word() -> None:
     assert [words.word_class(word) for word in ("上海", "改善", "善楼")] == ["ns", "v", ""]
 
 
+def test_the_longest_word_that_a_text_begins_with_is_told() -> None:
+    assert words.word_on("居民区改善") == "居民区"
+    assert words.word_on("睦邻友") == "睦邻"
+    assert words.word_on("！") == words.word_on("") == ""
+
+
+def test_the_class_of_the_longest_word_that_a_text_begins_with_is_told() -> None:
+    assert words.class_on("上海改") == "ns"
+    assert words.class_on("改善楼") == "v"
+    assert words.class_on("！") == words.class_on("") == ""
+
+
+def test_a_word_over_a_cut_is_seen() -> None:
+    assert words.has_word_over("环境改善了", 3, 4)
+    assert not words.has_word_over("环境改善了", 2, 4)
+    assert words.has_word_over("楼睦邻友好", 3, 4)
+    assert not words.has_word_over("楼睦邻友好", 3, 2)
+
+
 def test_loading_twice_does_no_harm() -> None:
     words.load()
     words.load()

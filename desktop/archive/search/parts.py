@@ -31,6 +31,7 @@ _IS_OF_PAPERS = """EXISTS (
     SELECT 1 FROM articles JOIN issues ON issues.id = articles.issue
     WHERE articles.id = {row} AND paper IN (SELECT value FROM json_each(?))
 )"""
+_AMONG = "SELECT id FROM articles WHERE +id BETWEEN ? AND ? AND +id BETWEEN ? AND ? LIMIT -1"
 _SECTIONS = "SELECT DISTINCT section FROM articles WHERE section IS NOT NULL"
 _PAPERS = "SELECT DISTINCT paper FROM issues WHERE paper IS NOT NULL"
 _HAVE_ANY = "SELECT 1 FROM articles WHERE instr(kinds, ?) LIMIT 1"
@@ -77,6 +78,11 @@ class Part:
         """Return the values of the query for the articles among these rows."""
         return (*self.values, *rows)
 
+    def unwanted(self) -> Part:
+        """Return the part as one of which none is meant."""
+        each = self.each and Condition(f"NOT {self.each.holds}", self.each.values)
+        return Part(self.rows, self.values, is_wanted=False, is_wide=True, each=each)
+
     def condition(self, rows: Rows) -> Condition:
         """Return what holds for an article among these rows that may be meant."""
         lies_in = "IN" if self.is_wanted else "NOT IN"
@@ -88,6 +94,11 @@ ALL = Part("SELECT id FROM articles WHERE id BETWEEN ? AND ?")
 
 NOTHING = Part("SELECT 0 AS id WHERE FALSE AND 0 BETWEEN ? AND ?")
 """No article."""
+
+
+def part_of(rows: Rows) -> Part:
+    """Return the articles among these rows."""
+    return Part(_AMONG, rows, is_wide=True, each=Condition("{row} BETWEEN ? AND ?", rows))
 
 
 def matching_parts(asked: Asked) -> Iterator[Part]:

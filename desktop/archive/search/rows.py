@@ -15,11 +15,20 @@ from desktop.archive.index import A_YEAR, DATE, first_row, row_behind
 from desktop.archive.queries import Query
 from desktop.archive.search.asking import Asked, ask
 from desktop.archive.search.judging import Row, judge
-from desktop.archive.search.parts import NOTHING, Part, Rows, labelled_parts, matching_parts, naming_part
+from desktop.archive.search.parts import (
+    NOTHING,
+    Part,
+    Rows,
+    labelled_parts,
+    matching_parts,
+    naming_part,
+    part_of,
+)
 from desktop.archive.search.sets import asking, in_stretches, newest
 from desktop.model import UserFacingError
 
 _NO_ROW = 10**15
+_UNASKED = Asked((), Query())
 
 # As one text: a hundred thousand rows take longer to hand over than to find.
 _NUMBERS = "SELECT json_group_array(id) FROM ({meant})"
@@ -125,9 +134,22 @@ def _judged(database: Database, untold: Query, found: Iterator[int]) -> Iterator
 
 def _parts(database: Database, query: Query, asked: Asked) -> tuple[Part, ...]:
     """Return the sets that tell together which articles are meant."""
-    named = (naming_part(database, meant(database, kind, value)) for kind, value in query.names)
-    parts = (*matching_parts(asked), *labelled_parts(database, query, asked), *named)
-    return (NOTHING,) if NOTHING in parts else parts
+    wanted = (*matching_parts(asked), *_labelled(database, query, asked))
+    if NOTHING in wanted:
+        return (NOTHING,)
+    return (*wanted, *(part for one in query.except_for for part in _excepted(database, one)))
+
+
+def _labelled(database: Database, query: Query, asked: Asked) -> Iterator[Part]:
+    yield from labelled_parts(database, query, asked)
+    for kind, value in query.names:
+        yield naming_part(database, meant(database, kind, value))
+
+
+def _excepted(database: Database, query: Query) -> Iterator[Part]:
+    """Yield the set of articles for which the one field of a query holds, as one that is not wanted."""
+    parts = (part_of(_range(query)),) if query.since or query.until else _labelled(database, query, _UNASKED)
+    return (part.unwanted() for part in parts if part != NOTHING)
 
 
 def _range(query: Query, behind: int | None = None) -> Rows:

@@ -90,7 +90,7 @@ def newest(database: Database, parts: tuple[Part, ...], rows: Rows, wanted: int 
 
 def _all_but_rarest(database: Database, wide: list[Part], stretch: list[int]) -> list[Part]:
     """Return the parts that can be asked of single articles, but not the one in which fewest of these lie."""
-    asked = [part for part in wide if part.each]
+    asked = [part for part in wide if part.each and part.is_wanted]
     return sorted(asked, key=lambda part: len(_lying_in(database, [part], stretch)))[1:]
 
 

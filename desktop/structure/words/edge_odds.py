@@ -6,11 +6,11 @@ The answers are logarithms of odds within ``LIMIT``; 0 where the word tells noth
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from desktop.assets import resources, word_list
-from desktop.text.words import frequency, word_class
+from desktop.text.words import frequency, word_class, word_on
 
 LIMIT = 3.0
 NUMERAL = "#"
@@ -18,7 +18,7 @@ NUMERAL = "#"
 _NUMBER = re.compile(r"\d[\d.,]*\s?(\D?)")
 _WORD = re.compile(r"[\u3400-\u9fff\d]")
 _CLOSERS = "”’》）"
-_LENGTHS = (4, 3, 2)
+_LONGEST = 4
 _REACH = 12
 _SURNAMES = frozenset("".join(word_list("common_surnames")))
 _NAMES = frozenset({"nr", "ns"})
@@ -61,7 +61,7 @@ def first_word(text: str) -> str:
     For a number it is ``#`` and the character behind it.
     """
     number = _NUMBER.match(text)
-    return f"{NUMERAL}{number[1]}" if number else _longest(text, lambda length: text[:length]) or text[:1]
+    return f"{NUMERAL}{number[1]}" if number else word_on(text[:_LONGEST]) or text[:1]
 
 
 def last_word(text: str) -> str:
@@ -71,7 +71,8 @@ def last_word(text: str) -> str:
     """
     if text[-1].isdigit():
         return NUMERAL
-    return _longest(text, lambda length: text[-length:]) or text[-1:]
+    ends = (text[-length:] for length in range(min(_LONGEST, len(text)), 1, -1))
+    return next(filter(frequency, ends), text[-1:])
 
 
 def kind_of(word: str) -> str:
@@ -87,11 +88,6 @@ def is_word(character: str) -> bool:
 def is_name(word: str) -> bool:
     """Return whether a word is a surname, or a person or place that the dictionary knows."""
     return word in _SURNAMES or word_class(word)[:2] in _NAMES
-
-
-def _longest(text: str, part: Callable[[int], str]) -> str:
-    words: Iterator[str] = (part(length) for length in _LENGTHS if length <= len(text))
-    return next(filter(frequency, words), "")
 
 
 def _told_by(word: str, name: str) -> float:

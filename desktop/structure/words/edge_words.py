@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from desktop.text.words import first_class
+from desktop.text.words import class_on, first_class
 
 # The dictionary's classes by their first letters, the longer before the shorter.
 SORTS = {
@@ -28,18 +28,17 @@ SORTS = {
     "c": "连词",
     "q": "量词",
 }
-# The longest word that is looked for comes first.
-_LENGTHS = (4, 3, 2, 1)
+_LONGEST = 4
 
 
 def sort_at_start(text: str) -> str:
     """Return the sort of the longest known word that ``text`` begins with, "" for none."""
-    return _sort_of(first_class([text[:length] for length in _LENGTHS]))
+    return _sort_of(class_on(text[:_LONGEST]))
 
 
 def sort_at_end(text: str) -> str:
     """Return the sort of the longest known word that ``text`` ends with, "" for none."""
-    return _sort_of(first_class([text[-length:] for length in _LENGTHS]))
+    return _sort_of(first_class([text[-length:] for length in range(_LONGEST, 0, -1)]))
 
 
 @cache

@@ -9,7 +9,7 @@ from math import log
 
 from desktop.assets import word_list
 from desktop.text.longest import longest_of, one_of
-from desktop.text.words import frequency
+from desktop.text.words import frequency, has_word_over
 
 # Words of up to four characters; jieba's dictionary counts sixty million of them.
 _REACH, _CORPUS, _UNKNOWN = 4, 6.0e7, -19.0
@@ -74,11 +74,7 @@ def _may_span(tail: str, head: str) -> bool:
 
     One that it does not have is less likely than its characters.
     """
-    for before in range(1, len(tail) + 1):
-        for behind in range(1, min(_REACH - before, len(head)) + 1):
-            if frequency(tail[-before:] + head[:behind]):
-                return True
-    return False
+    return has_word_over(tail + head, len(tail), _REACH)
 
 
 def _likelihoods(text: str) -> list[float]:

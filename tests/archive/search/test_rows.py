@@ -67,6 +67,14 @@ FOUND = {
     "年:2022 -扶手": ["2022"],
     "夜校 出现在:主标题": ["2022"],
     "夜校 出现在:正文": ["2023"],
+    "夜校 -年:2022": ["2023"],
+    "夜校 -止:2022": ["2023"],
+    "人物:林晓 -栏目:新事": ["2023"],
+    "夜校 -报纸:柳岸": ["2022"],
+    "夜校 -人物:没有 -栏目:没有": ["2023", "2022"],
+    "人物:林晓 -单位:居委会": ["2023"],
+    "夜校 -出现在:标题": ["2023"],
+    "-年:2022": [],
     "开门": [],
     "ab座": [],
     "-夜校": [],
@@ -80,7 +88,7 @@ def test_a_query_narrows_what_is_found(filled: Archive, typed: str, years: list[
     assert [(hit.date or "")[:4] for hit in filled.search(typed_query(typed))] == years
 
 
-@pytest.mark.parametrize("typed", ["開门", "开门", "ab座", "Ａb座的单元楼里", "樓 -扶手"])
+@pytest.mark.parametrize("typed", ["開门", "开门", "书屋开⻔", "ab座", "Ａb座的单元楼里", "樓 -扶手"])
 def test_forms_of_one_character_may_be_taken_for_the_same(filled: Archive, typed: str) -> None:
     (hit,) = filled.search(typed_query(typed, is_loose=True))
     assert hit.date == "2023-05-06"
@@ -135,7 +143,20 @@ def test_no_word_is_looked_for_where_no_article_bears_the_label(filled: Archive,
 
 NARROWED = (
     *("出现在:标题", "出现在:图说", "出现在:正文", "出现在:主标题 出现在:图说", "报纸:报", "报纸:柳岸"),
-    *("人物:王", "人物:w", "单位:公司", "栏目:新事", "年:2021", "-夜校", "夜校", "夜", "扶手"),
+    *(
+        "-人物:王",
+        "-年:2021",
+        "-报纸:报",
+        "人物:王",
+        "人物:w",
+        "单位:公司",
+        "栏目:新事",
+        "年:2021",
+        "-夜校",
+        "夜校",
+        "夜",
+        "扶手",
+    ),
 )
 
 
