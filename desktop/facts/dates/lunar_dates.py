@@ -35,7 +35,7 @@ _UNTIL = re.compile(
 )
 # Where either may begin; most lines have neither.
 _ANY = re.compile(
-    "正月|冬月|腊月|月[初廿]|农历|阴历|旧历|大年|当[天日晚]|这一?天|那一?天|年.{1,3}节|夜|早上|晚上|上午|下午"
+    "正月|冬月|腊月|月[初廿]|[至到]初|农历|阴历|旧历|大年|当[天日晚]|这一?天|那一?天|年.{1,3}节|夜|早上|晚上|上午|下午"
 )
 _MONTHS = {"正": 1, "冬": 11, "腊": 12}
 _OF_LUNAR = re.compile("^(?:初|廿)")
@@ -46,6 +46,8 @@ _OF_OTHER_YEARS = re.compile(
 _LONGEST_OTHER = 8
 _YEAR_BEFORE = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?=年)")
 _SENTENCE_END = re.compile("[。！？]")
+# 除夕至初三, 春节到初七: the days behind are those of the first month.
+_AT_NEW_YEAR = frozenset({"除夕", "大年三十", "大年初一", "春节"})
 _ALWAYS_DAYS = frozenset({"大年初一", "大年三十"})
 # From the eleventh month on a lunar year may reach into the next common one.
 _LATE = 11
@@ -204,9 +206,9 @@ def _month(match: re.Match[str]) -> int:
 
 
 def _month_word(match: re.Match[str]) -> str:
-    """Return the month that is printed, that of 大年初二, or nothing for a feast."""
+    """Return the month that is printed, or that of 大年初二 and of the feasts at New Year, or nothing."""
     groups = match.groupdict()
-    return groups.get("month") or ("正" if groups.get("new") else "")
+    return groups.get("month") or ("正" if groups.get("new") or groups.get("feast") in _AT_NEW_YEAR else "")
 
 
 def _month_number(word: str) -> int:
