@@ -28,8 +28,8 @@ _DOING = re.compile(r"[^\W\d][着了过]$")
 _COMPLEMENT = frozenset("上下进出到回过")
 # 七星墩: verbs to the dictionary, features of the landscape in a name.
 _FEATURES = frozenset("墩堆堰坝铺")
-# 白象居小区: so are houses called.
-_HOUSE = "居"
+# 柳象居小区: so are houses called.
+_HOUSE, _MADE = "居", frozenset("改建")
 # 跑|派出所, 协调|银行: what one word before them never names.
 _SELF_STANDING = re.compile(
     r"银行|饭店|酒店|宾馆|商场|超市|派出所|小学|中学|大学|幼儿园|菜场|菜市场|食堂|药店|医院|影院|书店|学校|车站|小区|社区|街道"
@@ -55,7 +55,7 @@ def is_object(text: str, start: int, end: int) -> bool:
     pairs = [
         (word, edge)
         for before, word, edge in zip(["", *words], words, edges[:-1], strict=False)
-        if word != _HOUSE or len(before) < _SUFFIXED
+        if word != _HOUSE or len(before) < _SUFFIXED or before[-1] in _MADE
     ]
     if _VERB_AND_BODY.fullmatch(text, start, end) and _leads_up(words[0]):
         return True

@@ -23,6 +23,8 @@ _NO_DISTRICT = re.compile(
 _OPENING = re.compile(
     rf"(?:^|[，。；：、（“省市州]|(?<![{HAN}])[在到于赴从据是由])(?=([{HAN}]{{2}}[区县州旗市])(?![域别块间])[{HAN}])"
 )
+# 来自泽柳县: what ends the clause.
+_ENDING = re.compile(rf"(?:来自|前往|走进|来到|位于|赶赴)([{HAN}]{{2}}[区县州旗])(?=[，。、；的])")
 # 市南区 and the like are districts of many a city.
 _OF_CITY = re.compile(r"市[南北中]区(?![域别])")
 _LEVELS = frozenset("区县州旗市")
@@ -48,7 +50,7 @@ def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
         name = text[start : match.end(1)]
         if len(name) >= 2 and not _NO_DISTRICT.search(name) and is_proper(name):
             yield start, match.end(), "区县名"
-    for match in _OPENING.finditer(text):
+    for match in (*_OPENING.finditer(text), *_ENDING.finditer(text)):
         if _opens(match[1]):
             yield *match.span(1), "区县名"
     yield from ((*match.span(), "区县名") for match in _OF_CITY.finditer(text))

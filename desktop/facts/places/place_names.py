@@ -67,7 +67,7 @@ _SETTLED = frozenset({"社区", "居民区", "小区", "新村", "村", "镇", "
 # 下庄村, 上铨村: no name has one letter.
 _SIDES = frozenset("上下前后东西南北中大小")
 _ABOVE = re.compile(
-    r".*(?:县城(?=.{2})|县(?!城)(?=.{2})|[省区州镇乡](?:来(?![安凤宾]))?(?=.{2})|中共(?=.{2})|(?<![城都])市(?=[^级政].)|街道(?=.{2})|办事处(?=.{2})|物业(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
+    r".*(?:县城(?=.{2})|县(?!城)(?=.{2})|[省区州镇乡](?:来(?![安凤宾]))?(?=.{2})|中共(?=.{2})|(?<![城都])市(?=[^级政民场].)|街道(?=.{2})|办事处(?=.{2})|物业(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
 )
 # 花溪村|花溪佳苑, 柳塘路|纺织厂宿舍: what an estate lies in; 柳塘新村小区, 花溪村东苑 are one.
 _OVER_ESTATE = re.compile(r".*(?:社区|居民区|.{2}路|[^新一二三四五六七八九十农撤城]村)(?=[^第东南西北中].)")
@@ -199,6 +199,9 @@ def _end(text: str, suffix: re.Match[str]) -> int:
 
 def _is_no_place(text: str, start: int, end: int) -> bool:
     """Return whether what ends there at the suffix is another word, or no name at all."""
+    if text[end - _SHORTEST : end] in words_of("gazetteer"):
+        # 长河|桐乡
+        return end - start > _SHORTEST
     if text.startswith(("路段", "路口"), end - 1) and not is_named(text[start : end - 1]):
         return text[start : end - 1] not in words_of("place_words")
     honoured = _HONOURED.search(text, max(0, start - _LONGEST_HONOUR), start) or _HONOUR.match(text, end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
@@ -29,6 +29,9 @@ _UNPARTED = re.compile(
     r"[“‘（《【]*(?:[A-Za-z\d][A-Za-z\d.,:/@%_-]*|[^\s“‘（《【])[，。、；：！？”’）》】…]*"
 )
 _MOST_HELD = 9
+# [图片], （此处配图2）
+_STAND_IN = re.compile(r"[\[【（(<〔「]\s*(?:此处)?[插配附]?(?:图片?|照片|组图)\s*\d{0,2}\s*[\]】）)>〕」]")
+_LONGEST_STAND_IN = 12
 # A notice ends so, with or without a full stop.
 _FORMULAS = tuple(word_list("closing_formulas"))
 _PAIR_MARKS = re.compile("[“”（）《》‘’]")
@@ -142,6 +145,11 @@ class Line:
         return self.pictures or int(self.blanks >= PICTURE_BLANKS)
 
     @Once
+    def stands_for_picture(self) -> bool:
+        """Whether it only says that a picture stood here: [图片], as chats and pages are copied."""
+        return self.length <= _LONGEST_STAND_IN and _STAND_IN.fullmatch(self.text) is not None
+
+    @Once
     def ending(self) -> str:
         """Its last character, passing over closing marks and a credit; "" for a line of nothing else."""
         if self.text[-1] in _FINAL:
@@ -207,7 +215,7 @@ def cut_lines(source: Source, view: str) -> tuple[Line, ...]:
     ``view`` is the source's text with its marks restored.
     """
     lines = list(_bare_lines(source.text, view))
-    return tuple(_with_hints(list(_with_held(lines)), source.hints))
+    return tuple(_with_pictures(_with_hints(list(_with_held(lines)), source.hints)))
 
 
 def _bare_lines(text: str, view: str) -> Iterator[Line]:
@@ -251,6 +259,18 @@ def _with_hints(lines: list[Line], hints: tuple[Hint, ...]) -> Iterator[Line]:
         yield _hinted(line, touching) if touching else line
         while first < len(waiting) and waiting[first].span.end <= line.end:
             first += 1
+
+
+def _with_pictures(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield the lines with the pictures that the words above them stand for."""
+    waiting = 0
+    for line in lines:
+        if line.stands_for_picture:
+            waiting += 1
+            yield line
+        else:
+            yield replace(line, pictures=line.pictures + waiting) if waiting else line
+            waiting = 0
 
 
 def _is_over(hint: Hint) -> bool:

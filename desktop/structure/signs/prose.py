@@ -92,6 +92,14 @@ def _is_announced(place: Place) -> float:
     return _OVER_PROSE if place.is_over_prose and not place.names_something else 1.0
 
 
+def _is_first_announced(place: Place) -> bool:
+    """Whether it is the first of a list without marks, right below the colon that announces it."""
+    before = place.before
+    if place.index not in place.page.announced or place.line.has_comma:
+        return False
+    return before is not None and before.text[-1] in ":："
+
+
 def _goes_on_full(place: Place) -> bool:
     """Whether the row above is full and this one stands right below it, not named like an item."""
     before = place.page.places[place.index - 1]
@@ -145,6 +153,12 @@ FEATURES = (
         "冒号引出的几行是列项，不写编号也是",
         given(_is_announced, LISTS),
         weigh("ITEM 5 CAPTION -3 TITLE -2 INTERTITLE -1 START -1 BYLINE -5 SECTION -3"),
+    ),
+    Feature(
+        "如下的下一行",
+        "冒号下面第一行，列项从这里起",
+        given(_is_first_announced, LISTS),
+        weigh("ITEM 3 CAPTION -3 SECTION -2"),
     ),
     Feature(
         "单位和电话",

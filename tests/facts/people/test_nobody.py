@@ -11,10 +11,10 @@ from tests.facts.people.telling import named
 from tests.gold import issue_of_parts
 
 NOBODY = {
-    "head that a street's name begins with": "志愿者走进和平区长白街道。",
+    "head that a street's name begins with": "医生去和平区长白街道义诊。",
     "head that a county's name begins with": "他赴龙岩市长汀县慰问。",
-    "road that is described": "宽阔的云锦路、柳街路相交。",
-    "short name of a community": "万溪冲按规划建步道。万溪冲社区的村民笑了。",
+    "road that is described": "笔直的云荷路、柳街路相交。",
+    "short name of a community": "方溪冲按规划建步道。方溪冲社区的村民笑了。",
     "what is ladled out for the old": "志愿者为老人盛汤",
     "gossip": "“张家长李家短，谁家有事都帮。”",
     "storey before who lives there": "问题出在24楼的排水管，24楼阿姨家的空调，楼下的人吵。",
