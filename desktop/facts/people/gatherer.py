@@ -46,7 +46,7 @@ _PRONOUN = re.compile(
 )
 
 
-# A later clause says what the only person of the sentence became: 甲回到村里，并以高票当选为村支书.
+# A later clause says what the only person of the sentence became: 甲回到村里，并以高票当选为村主任.
 _LATER = re.compile(
     "[^。！？：“”]*?，(?:并|随后|又|同年|次年|还)?(?:以?[高全]票)?(?=(?:当选|被选|被推选|被推举|被聘|被任命|受聘)为)"
 )

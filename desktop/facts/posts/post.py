@@ -186,7 +186,7 @@ def _continues(text: str, post: Post) -> bool:
 
 
 def _is_crowd(text: str, end: int) -> bool:
-    """Return whether those before ``end`` are many of no body: 辖区人大代表、政协委员，街道工委主任甲."""
+    """Return whether those before ``end`` are many of no body: 两级人大代表、党代表，某街道主任甲."""
     post = post_before(text, end)
     return post is not None and not post.body and post.office in _DEPUTIES
 
