@@ -11,6 +11,7 @@ from tests.facts.people.telling import named
 from tests.gold import issue_of_parts
 
 NOBODY = {
+    "what those above do": "区领导督查在建工地。",
     "head called by surname behind his section": "他找柳湾镇水利科巫科长商议。",
     "head that a street's name begins with": "医生去和平区长白街道义诊。",
     "head that a county's name begins with": "他赴龙岩市长汀县慰问。",

@@ -7,6 +7,20 @@ import pytest
 from tests.facts.people.telling import People, named, people_in
 
 POSTS = {
+    "profile of a village's doctor": (
+        "张建国，石桥村村医，预备党员，40岁。",
+        {"张建国": ("石桥村村医",)},
+    ),
+    "office of one's own firm, and a row of its branch": (
+        "我所团支部书记宋佳音，团支部组织委员柳青松，团支部宣传委员、律师工作委员会主任梁小毅律师参加。",
+        {
+            "宋佳音": ("团支部书记",),
+            "柳青松": ("团支部组织委员",),
+            "梁小毅": ("团支部宣传委员", "律师工作委员会主任"),
+        },
+    ),
+    "doctor of our village": ("我村村医宋佳音很快赶到。", {"宋佳音": ("村医",)}),
+    "officer of a new sort": ("新媒体运营官宋佳音参加。", {"宋佳音": ("新媒体运营官",)}),
     "for whom a head does it": (
         "社区党委书记宋佳音为志愿者王建安、费小雨颁发证书。",
         {"宋佳音": ("社区党委书记",), "王建安": ("志愿者",), "费小雨": ("志愿者",)},
@@ -725,6 +739,11 @@ POSTS = {
 @pytest.mark.parametrize(("text", "expected"), POSTS.values(), ids=POSTS)
 def test_posts_are_given_in_full(text: str, expected: People) -> None:
     assert named(text) == expected
+
+
+def test_a_bare_office_is_the_one_the_person_holds() -> None:
+    facts = people_in("柳湾社区党委书记宋佳音来了。", "书记宋佳音点头。")
+    assert [fact.attrs["titles"] for fact in facts] == [("柳湾社区党委书记",)] * 2
 
 
 def test_a_row_of_names_may_break_off() -> None:
