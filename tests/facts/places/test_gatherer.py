@@ -204,7 +204,7 @@ FOUND = {
     "beside a park where one would rather not go": ("走到这里比去柳塘路近。", "柳塘路"),
     "harbour that the dictionary lacks": ("由于沐柳桥港贯穿全村，水要清。", "沐柳桥港"),
     "hill with a rare name": ("我家在华盖山脚下。", "华盖山"),
-    "islet to which one goes": ("晚上只能去江心屿散步。", "江心屿"),
+    "islet to which one goes": ("午后常去江心屿钓鱼。", "江心屿"),
     "county that ends the clause": ("徒弟来自泽柳县，会做土陶。", "泽柳县"),
     "community of a lane with shops": ("南商业巷社区的活动多。", "南商业巷社区"),
     "lake called like its street": ("柳渡街道开会，会后去看柳渡湖边的灯。", "柳渡湖"),
