@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.facts import gather_facts
+from desktop.model import ArticleKind, FactKind, Masthead, PassageKind
+from desktop.review.judge import SURE
 from tests.facts.people.telling import named
+from tests.gold import issue_of_parts
 
 NOBODY = {
+    "head called by surname behind his section": "他与柳湾街道办经济科陈科长商议。",
     "head that a street's name begins with": "医生去和平区长白街道义诊。",
     "head that a county's name begins with": "他赴龙岩市长汀县慰问。",
     "road that is described": "笔直的云荷路、柳街路相交。",
@@ -101,3 +106,10 @@ NOBODY = {
 @pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
 def test_words_are_not_taken_for_names(text: str) -> None:
     assert not {name for name in named(text) if name not in {"刘主任", "习近平"}}
+
+
+def test_a_word_that_signs_is_asked_about_and_nobody_in_the_text() -> None:
+    parts = [(PassageKind.PARAGRAPH, "居民来到夜校，夜校里灯亮着。"), (PassageKind.CREDIT, "（夜校）")]
+    issue = issue_of_parts([(ArticleKind.NEWS, None, parts)], Masthead())
+    (person,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.PERSON)
+    assert (person.text, person.confidence < SURE) == ("夜校", True)
