@@ -11,6 +11,7 @@ from tests.facts.people.telling import named
 from tests.gold import issue_of_parts
 
 NOBODY = {
+    "head called by surname behind his section": "他与柳湾街道办经济科陈科长商议。",
     "head that a street's name begins with": "医生去和平区长白街道义诊。",
     "head that a county's name begins with": "他赴龙岩市长汀县慰问。",
     "road that is described": "笔直的云荷路、柳街路相交。",
