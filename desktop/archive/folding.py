@@ -1,4 +1,4 @@
-"""Forms of one character that a reader takes for the same: full and half width, traditional, capital."""
+"""Forms of one character that a reader takes for the same: width, traditional, capital, radical."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from functools import cache
 from itertools import pairwise, product
 from math import prod
 
-from desktop.archive.grams import Phrase, alike_in_index, folded
+from desktop.archive.grams import RADICALS, Phrase, alike_in_index, folded
 from desktop.assets import word_list
+from desktop.text.view import restore
 
 _FULL_WIDTH = range(0xFF01, 0xFF5F)
 _TO_HALF = 0xFEE0
@@ -68,6 +69,10 @@ def _forms() -> dict[int, str]:
         forms[code] = chr(code).lower()
     for code in _FULL_WIDTH:
         forms[code] = chr(code - _TO_HALF).lower()
+    # What is copied out of a PDF into a query holds radicals in place of characters.
+    for code in RADICALS:
+        if (character := restore(chr(code))) != chr(code):
+            forms[code] = forms.get(ord(character), character)
     return forms
 
 

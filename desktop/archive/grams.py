@@ -59,7 +59,7 @@ _PRIVATE = (
     (range(0xFF00, 0xFFF0), 0xE300),
     (range(0xFFFE), 0xF0000),
 )
-_RADICALS = range(0x2E80, 0x2FE0)
+RADICALS = range(0x2E80, 0x2FE0)
 
 
 class _Alphabet(dict[int, int]):
@@ -71,7 +71,7 @@ class _Alphabet(dict[int, int]):
 
 
 def _index_code(code: int) -> int:
-    if code in _RADICALS:
+    if code in RADICALS:
         code = ord(restore(chr(code)))
     code = _FULL_WIDTH.get(code, code)
     if any(code in stretch for stretch in _AS_THEY_ARE):
@@ -95,7 +95,7 @@ def folded(text: str) -> str:
 def alike_in_index() -> Mapping[str, frozenset[str]]:
     """Return the characters that the index writes as one, by how it writes them."""
     marks = (chr(code) for both in _FULL_WIDTH.items() for code in both)
-    radicals = (character for code in _RADICALS for character in (chr(code), restore(chr(code))))
+    radicals = (character for code in RADICALS for character in (chr(code), restore(chr(code))))
     alike = defaultdict(set)
     for character in (*marks, *radicals):
         alike[folded(character)].add(character)

@@ -17,6 +17,9 @@ _ITEM = re.compile(
 )
 _DATE = re.compile(r"(\d{4})(?:[-./年](\d{1,2})(?:[-./月](\d{1,2})日?|月?)|年?)")
 _YEARS = re.compile(r"(\d{4})年?(?:[-~－—–～至到]+(\d{4})年?)?")
+UNDATED_YEAR = "不明"
+"""What is written for the year of issues that have no date."""
+
 _FIELDS = {
     "person": "person",
     "人物": "person",
@@ -51,27 +54,31 @@ _KIND_GROUPS = {"标题": TITLE_KINDS, "title": TITLE_KINDS, "正文": TEXT_KIND
 class Query:
     """What articles must hold; every part narrows what is found.
 
-    ``words`` must all stand there, ``without`` none. ``names`` are pairs of kind (person,
+    ``words`` must all stand there, ``without`` none, and nothing that is asked for in ``except_for``, each
+    with one field, may hold. ``names`` are pairs of kind (person,
     organization, place) and name, or for a person the initials of its pinyin. ``kinds`` are
     those of the passages in which the words must stand, empty for all. ``since`` and
-    ``until`` are ISO dates, months or years, both included. ``is_loose`` takes traditional and
+    ``until`` are ISO dates, months or years, both included; ``is_undated`` asks for issues that
+    have no date. ``is_loose`` takes traditional and
     simplified characters, full and half width, capital and small letters for the same.
     """
 
     words: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    except_for: tuple[Query, ...] = ()
     names: tuple[tuple[str, str], ...] = ()
     section: str | None = None
     paper: str | None = None
     kinds: frozenset[PassageKind] = frozenset()
     since: str | None = None
     until: str | None = None
+    is_undated: bool = False
     is_loose: bool = False
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing narrows it, so that nothing is looked for."""
-        return replace(self, without=(), is_loose=False) == Query()
+        return replace(self, without=(), except_for=(), is_loose=False) == Query()
 
 
 def plain_query(text: str, since: str | None = None, until: str | None = None) -> Query:
@@ -80,7 +87,7 @@ def plain_query(text: str, since: str | None = None, until: str | None = None) -
 
 
 def typed_query(text: str, *, is_loose: bool = False) -> Query:
-    """Return the query that someone typed: ``7号楼 "线上 线下" -通知 人物:林晓 年:2022 出现在:标题``.
+    """Return the query that someone typed: ``7号楼 "线上 线下" -通知 人物:林晓 -年:2022 出现在:标题``.
 
     What looks like a field and is none is a word; a field that says nothing yet, and a quotation
     mark that is not closed yet, are passed over.
@@ -99,11 +106,19 @@ def _with(query: Query, match: re.Match[str]) -> Query:
     value = "".join(value.replace('"', "").split())
     if not value or (value[-1] in ":：" and value[:-1].lower() in _FIELDS):
         return query
-    if match["minus"]:
-        return replace(query, without=(*query.without, value))
     if field is None:
+        if match["minus"]:
+            return replace(query, without=(*query.without, value))
         return replace(query, words=(*query.words, value))
-    return _filtered(query, field, value)
+    return _excepted(query, field, value) if match["minus"] else _filtered(query, field, value)
+
+
+def _excepted(query: Query, field: str, value: str) -> Query:
+    unwanted = _filtered(Query(), field, value)
+    if field != "kind":
+        return replace(query, except_for=(*query.except_for, unwanted))
+    kinds = (query.kinds or frozenset(PassageKind)) - unwanted.kinds
+    return replace(query, kinds=kinds, words=(*query.words, *unwanted.words))
 
 
 def _filtered(query: Query, field: str, value: str) -> Query:
@@ -116,9 +131,11 @@ def _filtered(query: Query, field: str, value: str) -> Query:
             return replace(query, since=_iso(value))
         case "until":
             return replace(query, until=_iso(value))
+        case "year" if value == UNDATED_YEAR:
+            return replace(query, is_undated=True, since=None, until=None)
         case "year":
             first, last = _years(value)
-            return replace(query, since=first, until=last)
+            return replace(query, is_undated=False, since=first, until=last)
         case "kind":
             kinds = _KIND_GROUPS.get(value) or frozenset(_known_kind(value))
             none = () if kinds else (f"出现在:{value}",)
@@ -140,5 +157,5 @@ def _iso(value: str) -> str:
 def _years(value: str) -> tuple[str, str]:
     """Return the first and the last year that were written, in whatever order they stood."""
     match = _YEARS.fullmatch(value)
-    years = sorted(year for year in match.groups() if year) if match else [value]
+    years = sorted(year for year in match.groups() if year) if match else [_iso(value)]
     return years[0], years[-1]

@@ -31,17 +31,17 @@ _BOX = re.compile(r"\s*(?:[□■◎○●◆◇△▲☆★]+|口(?=[\u4e00-\u9
 _SINGLES = re.compile(
     rf"(?<![{HAN}])[{HAN}](?:[ \u3000]+[{HAN}])+(?=摄影?(?![{HAN}])|[文图](?![{HAN}])|[^{HAN}]|$)"
 )
-_PAIRED = rf"(?:摄影|[{_SHORT_DEEDS}])(?:\s*[/／|｜、和与及并兼]\s*(?:摄影|[{_SHORT_DEEDS}]))+(?![{HAN}])"
+_PAIRED = rf"(?:摄影|[{_SHORT_DEEDS}])(?:\s*[/／\\|｜、和与及并兼]\s*(?:摄影|[{_SHORT_DEEDS}]))+(?![{HAN}])"
 # 三（2）班: the number of a class is part of a pupil's standing.
 _CLASS = r"[（(]?\d{1,2}[）)]?(?=班)"
-# 曹家街 俞秀珍, 北大街58号 陶铸: where the one author lives.
+# 桑家街 甲, 北园58号 乙: where the one author lives.
 _HOME = re.compile(
     rf"(?P<home>[{HAN}]{{2,8}}(?:(?P<sure>[街巷弄坊]|胡同|大院|[东南西北]区|[一二三四五六七八九十]村|\d{{1,4}}[号弄幢])"
     rf"|[路桥里湾园苑庄]))(?=[\s　]+(?P<name>[{HAN}](?:[\s　]?[{HAN}]){{1,2}})$)"
 )
 _PARTS = re.compile(
     rf"(?P<deeds>{_PAIRED})|(?P<run>[{HAN}](?:(?!{_PAIRED})[{HAN}·•・‧]|{_CLASS})*)"
-    rf"|(?P<mark>[\s、，,;；:：/／|｜()（）\[\]【】〔〕<>〈〉—\-_□■]+)|(?P<other>.)",
+    rf"|(?P<mark>[\s、，,;；:：/／\\|｜()（）\[\]【】〔〕<>〈〉—\-_□■]+)|(?P<other>.)",
     re.DOTALL,
 )
 

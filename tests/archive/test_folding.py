@@ -25,6 +25,7 @@ def test_a_word_is_found_where_the_index_takes_it_for_that_word(text: str, word:
         ("楼,", "楼，", False),
         ("开门", "開門", True),
         ("ab座", "ＡＢ\u3000座", True),
+        ("⻔⼾", "門戶", True),
     ],
 )
 def test_a_word_is_found_in_another_form(word: str, text: str, is_loose: bool) -> None:

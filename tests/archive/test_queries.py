@@ -31,6 +31,13 @@ TYPED = {
     '"线上 线': Query(("线上", "线")),
     "年:2022-2020": Query(since="2020", until="2022"),
     "年:2020至2022": Query(since="2020", until="2022"),
+    "年:不明 书": Query(("书",), is_undated=True),
+    "年:不明 年:2020": Query(since="2020", until="2020"),
+    "年:2020 年:不明": Query(is_undated=True),
+    "年:2020年5月": Query(since="2020-05", until="2020-05"),
+    "书 -年:2020 -人物:林晓": Query(
+        ("书",), except_for=(Query(since="2020", until="2020"), Query(names=(("person", "林晓"),)))
+    ),
     "年:去年": Query(since="去年", until="去年"),
     "起:2020年8月 止:2020/9/1": Query(since="2020-08", until="2020-09-01"),
     "起:2020年": Query(since="2020"),

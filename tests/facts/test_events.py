@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.facts import gather_facts
-from desktop.model import Fact, FactKind
-from tests.gold import issue_of_article, issue_of_text
+from desktop.model import Fact, FactKind, Masthead
+from tests.gold import issue_of_article, issue_of_articles, issue_of_text
 
 
 def events_in(*paragraphs: str) -> list[Fact]:
@@ -63,6 +63,7 @@ IN_SHORT = {
         "祝晓岚作出回应：路灯已修好；云桥街道计划7月8日铺路。",
         "云桥街道计划7月8日铺路",
     ),
+    "whose day it is": ("鹿鸣社区食堂：7月8日停业。", "鹿鸣社区食堂：7月8日停业"),
     "a weekday": ("6月15日是星期六，鹿鸣社区敞开大门。", "鹿鸣社区敞开大门"),
 }
 
@@ -80,3 +81,49 @@ def test_what_a_heading_names_is_what_happens() -> None:
     issue = issue_of_article({"kind": "news", "titles": ["邻里节"], "headline": "邻里节", "blocks": blocks})
     (event,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.EVENT)
     assert event.value == "旧物集市：在鹿鸣社区举行，设摊60个"
+
+
+DAYS = {
+    "days of several things": (
+        "读书会6月1日报名，6月15日截止，6月20日在鹿鸣社区开讲。",
+        [
+            ("2024-06-01", "读书会6月1日报名"),
+            ("2024-06-15", "读书会：截止"),
+            ("2024-06-20", "读书会：在鹿鸣社区开讲"),
+        ],
+    ),
+    "days in a row": (
+        "6月1日、2日，鹿鸣社区办起旧书集市。",
+        [("2024-06-01/2024-06-02", "鹿鸣社区办起旧书集市")],
+    ),
+    "days apart": ("6月1日、5日，鹿鸣社区开集市。", [("2024-06-01", "鹿鸣社区开集市")]),
+    "a day that begins no clause": (
+        "6月1日，鹿鸣社区开会，部署6月9日的集市。",
+        [("2024-06-01", "鹿鸣社区开会，部署6月9日的集市")],
+    ),
+    "a term alone": ("图书漂流角归还截止日期为7月5日。", [("2024-07-05", "图书漂流角归还截止日期为7月5日")]),
+    "water": ("因管道改造，5月26日9时停水。", [("2024-05-26T09:00", "因管道改造，5月26日9时停水")]),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), DAYS.values(), ids=DAYS)
+def test_each_day_and_each_term_is_told(text: str, told: list[tuple[str, str]]) -> None:
+    found = gather_facts(issue_of_articles(text, masthead=Masthead(date="2024-05-20", year=2024)))
+    events = [fact for fact in found if fact.kind is FactKind.EVENT]
+    assert [(event.attrs["date"], event.value) for event in events] == told
+
+
+def test_an_announcement_says_when_and_where_by_its_headline() -> None:
+    texts = ("时间：7月8日14:00", "地点：鹿鸣社区活动室", "报名时间：7月1日前")
+    blocks = [{"kind": "list_item", "text": text} for text in texts]
+    data = {"kind": "notice", "titles": ["剪纸课"], "headline": "剪纸课", "blocks": blocks}
+    events = [one for one in gather_facts(issue_of_article(data)) if one.kind is FactKind.EVENT]
+    assert [(one.value, one.attrs["date"], one.attrs["place"]) for one in events] == [
+        ("剪纸课", "--07-08T14:00", "鹿鸣社区活动室"),
+        ("剪纸课：报名时间", "--07-01", "鹿鸣社区活动室"),
+    ]
+
+
+def test_who_is_called_in_short_takes_part_by_the_full_name() -> None:
+    (event,) = events_in("鹿鸣社区党总支书记祝晓岚到场。7月8日，祝书记带队出发。")
+    assert event.attrs["people"] == ("祝晓岚",)

@@ -22,7 +22,7 @@ READINGS = {
     "摄影：沈安": "PICTURE NAME",
     "青禾里居民 沈安": "BODY NAME",
     "沈安的女儿": "NAME KIN",
-    "曹家街 沈安": "BODY NAME",
+    "桑家街 沈安": "BODY NAME",
     "北大街58号 沈 安": "BODY NAME",
     "柳荫北区 陆一鸣": "BODY NAME",
     "五里桥 陆一鸣": "BODY NAME",

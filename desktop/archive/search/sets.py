@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from desktop.archive.search.parts import ALL, Part, Rows
+from desktop.archive.search.parts import ALL, NEWEST, Part, Rows
 
 # One set is gone through, the newest first, and each row is looked up in the others: the plus sign
 # keeps SQLite from beginning with one of these. Texts would be put in order with their rows.
@@ -50,7 +50,7 @@ class Asking:
 def asking(parts: Iterable[Part], rows: Rows) -> Asking:
     """Return what is asked for the articles among these rows that are meant."""
     parts = tuple(parts)
-    first = next((part for part in parts if part.is_wanted), ALL)
+    first = next((part for part in parts if part.is_wanted), ALL if parts else NEWEST)
     others = [part for part in parts if part is not first]
     clauses = [(_IN if part.is_wanted else _NOT_IN).replace("{rows}", part.rows) for part in others]
     values = [value for part in (first, *others) for value in part.values_in(rows)]
@@ -90,7 +90,7 @@ def newest(database: Database, parts: tuple[Part, ...], rows: Rows, wanted: int 
 
 def _all_but_rarest(database: Database, wide: list[Part], stretch: list[int]) -> list[Part]:
     """Return the parts that can be asked of single articles, but not the one in which fewest of these lie."""
-    asked = [part for part in wide if part.each]
+    asked = [part for part in wide if part.each and part.is_wanted]
     return sorted(asked, key=lambda part: len(_lying_in(database, [part], stretch)))[1:]
 
 

@@ -48,6 +48,8 @@ _DAYS_BEFORE = re.compile("(?:不少于|不多于|连续|为期|持续|至少|�
 _DAYS_AFTER = re.compile("以?内|之内|之?后|左右")
 # 三届区委六次全会, 十三届七次全会: the numbers belong to the session's name.
 _SESSION = re.compile("[届次][^，。；、]{0,8}?(?:全会|会议|大会|常委会)")
+# 五年级, 九十年代
+_GRADE = re.compile("年[级代]")
 # 新沙苑三期 is a part of the estate.
 _ESTATE = frozenset("苑园府庭寓里城村邸")
 _VAGUE = frozenset("几数")
@@ -168,7 +170,8 @@ def _is_uncounted(text: str, match: re.Match[str]) -> bool:
     phase = match["unit"] == "期" and before in _ESTATE
     if phase or (match["number"] in _UNCOUNTED and before != _ORDINAL):
         return True
-    named = _IDIOM.match(text, match.start()) or _SESSION.match(text, match.start("unit"))
+    named = _IDIOM.match(text, match.start()) or _GRADE.match(text, match.start("unit"))
+    named = named or _SESSION.match(text, match.start("unit"))
     return bool(_DIGIT_PART.match(before) or named)
 
 

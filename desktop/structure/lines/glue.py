@@ -155,7 +155,7 @@ def _byline_behind_title(text: str) -> int | None:
 
 
 def _is_whole(head: str) -> bool:
-    return head.count("（") == head.count("）")
+    return all(head.count(opening) == head.count(closing) for opening, closing in ("（）", "【】", "[]"))
 
 
 def _signs_title(rest: str) -> bool:

@@ -142,11 +142,14 @@ def names_several(line: Line) -> bool:
 
 
 def _run(below: Iterable[Line]) -> list[Line]:
-    """Return the short lines up to a longer one, or up to who signed and dated the list."""
+    """Return the short lines up to a longer one or a sentence, or up to who signed and dated the list."""
     run: list[Line] = []
     for line in takewhile(_is_short, below):
         if _DATE.fullmatch(line.text):
             return run[:-1]
+        # The items of a list end alike.
+        if len(run) >= _FEWEST and line.is_closed and not run[0].is_closed:
+            return run
         run.append(line)
     return run
 

@@ -16,6 +16,7 @@ from desktop.structure.words.telling_words import looks_like_caption
 
 _LONGEST, _LONGEST_NAME, _COLUMN, _NEAR = 40, 20, 3, 400
 _BOXED = 0.5
+_PEN_NAME = re.compile("[\u4e00-\u9fff]\\s?[\u4e00-\u9fff]{1,2}")
 _TELLING, _NAMES, _SECTION_LIKE = 4, 0.25, 0.3
 # Above another bare line it may as well be the section of the title below (平安哨).
 _OVER_BARE = 0.4
@@ -115,6 +116,18 @@ def _is_office_under_title(place: Place) -> bool:
     )
 
 
+def _is_name_below_section_and_title(place: Place) -> bool:
+    """Whether it is what may be a name, over prose below two heads: a section, a title, then who wrote."""
+    before = place.before
+    if before is None or not before.index or not place.is_over_prose:
+        return False
+    if _PEN_NAME.fullmatch(place.text) is None or not byline_likeness(place.text):
+        return False
+    title, above = place.page.places[before.index], place.page.lines[before.index - 1]
+    is_title = title.is_under_bare and not (names_section(before) or byline_likeness(before.text))
+    return is_title and names_section(above)
+
+
 def _names_adviser(place: Place) -> bool:
     """Whether it is a lawyer's or a doctor's office and name, above what they say."""
     return place.is_over_prose and _ADVISER.fullmatch(place.text) is not None
@@ -195,6 +208,7 @@ def _names_nobody(place: Place) -> bool:
         or is_picture_credit(place.text)
         or _names_adviser(place)
         or _is_office_under_title(place)
+        or _is_name_below_section_and_title(place)
         or _is_broken_byline(place)
         or _is_named_in_dateline(place)
     )
@@ -260,6 +274,12 @@ FEATURES = (
         "标题和正文之间只有一个单位，是它送来的",
         given(_is_office_under_title, BRIEF, OVER_PROSE),
         weigh("BYLINE 9 START -4 TITLE -3 INTERTITLE -4 CAPTION -4"),
+    ),
+    Feature(
+        "栏目和题之下的几个字",
+        "上面有栏目，有题，压着正文的两三个字是笔名",
+        given(_is_name_below_section_and_title, BRIEF, OVER_PROSE),
+        weigh("BYLINE 7 START -4 TITLE -3 INTERTITLE -3 CAPTION -3"),
     ),
     Feature(
         "题下专家",

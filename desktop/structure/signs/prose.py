@@ -92,6 +92,14 @@ def _is_announced(place: Place) -> float:
     return _OVER_PROSE if place.is_over_prose and not place.names_something else 1.0
 
 
+def _is_first_announced(place: Place) -> bool:
+    """Whether it is the first of a list without marks, right below the colon that announces it."""
+    before = place.before
+    if place.index not in place.page.announced or place.line.has_comma:
+        return False
+    return before is not None and before.text[-1] in ":："
+
+
 def _goes_on_full(place: Place) -> bool:
     """Whether the row above is full and this one stands right below it, not named like an item."""
     before = place.page.places[place.index - 1]
@@ -108,6 +116,10 @@ def _is_marked_over_prose(place: Place) -> bool:
 def _is_marked_beside_marked(place: Place) -> bool:
     mark = place.text[0]
     return mark in _MARKS and any(line and line.text[0] == mark for line in (place.before, place.after))
+
+
+def _is_bare_beside_marked(place: Place) -> bool:
+    return place.is_bare and _is_marked_beside_marked(place)
 
 
 def _announces(place: Place) -> bool:
@@ -145,6 +157,12 @@ FEATURES = (
         "冒号引出的几行是列项，不写编号也是",
         given(_is_announced, LISTS),
         weigh("ITEM 5 CAPTION -3 TITLE -2 INTERTITLE -1 START -1 BYLINE -5 SECTION -3"),
+    ),
+    Feature(
+        "如下的下一行",
+        "冒号下面第一行，列项从这里起",
+        given(_is_first_announced, LISTS),
+        weigh("ITEM 3 CAPTION -3 SECTION -2"),
     ),
     Feature(
         "单位和电话",
@@ -185,6 +203,12 @@ FEATURES = (
         "上下几行以同一个符号领起，是列项",
         given(_is_marked_beside_marked, opens(_MARKS)),
         weigh("ITEM 3 INTERTITLE -2"),
+    ),
+    Feature(
+        "成串的符号短行",
+        "上下几行以同一个符号领起，又没有句号：列项，不是几张照片的图说",
+        given(_is_bare_beside_marked, opens(_MARKS), BARE),
+        weigh("ITEM 3 CAPTION -5 TITLE -2"),
     ),
     Feature(
         "项目符号",

@@ -85,6 +85,7 @@ def _is_marked_over_title(place: Place) -> bool:
         and not byline_likeness(place.text)
         and after is not None
         and after.text[0] != place.text[0]
+        and not (place.before is not None and place.before.text[0] == place.text[0])
         and place.looks_bare(after)
         and not _asks_to_scan(place)
     )

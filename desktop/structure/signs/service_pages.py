@@ -10,6 +10,7 @@ from desktop.structure.labelling.needs import BARE, BRIEF, DIGIT, SHORT, Charact
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
+from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.cells import is_figure_row
 
 _LONGEST, _FEWEST = 60, 2
@@ -22,7 +23,7 @@ _TIMED = re.compile(
 _CHOICES = re.compile(r"A[.．、]?\s?[^\s，。]{1,20}(?:\s+[B-F][.．、]?\s?[^\s，。]{1,20}){1,5}")
 # 派出所 55521680, 燃气抢修 962777
 _PHONE = re.compile(r"[\u4e00-\u9fff（）]{2,18}[\s　:：]+[\d—–-]{3,14}(?:[\s、/][\d—–-]{3,14})*")
-_FIRST = re.compile(r"[（(]?1[.．、）)](?!\d)|①")
+_FIRST = re.compile(r"[（(]?1[.．、）)](?!\d)|①|一是|第一[是，、]|[（(]一[）)].")
 _ASKED = re.compile(r"(?:问|Q\d?)[:：]")
 
 
@@ -65,6 +66,8 @@ def _heads_entries(place: Place) -> bool:
     """Whether it is bare, no entry itself, and right over two entries or the first of a list."""
     below = place.page.lines[place.index + 1 : place.index + 1 + _FEWEST]
     if not (place.is_bare and below) or _is_entry(place.line) or place.text.endswith("："):
+        return False
+    if byline_likeness(place.text):
         return False
     return _FIRST.match(below[0].text) is not None or (len(below) == _FEWEST and all(map(_is_entry, below)))
 

@@ -91,13 +91,13 @@ FEATURES = (
     Feature(
         "问与答",
         "采访的一问一答是正文",
-        begins(r"[问答][:：]", opens("问答")),
+        begins(r"(?:[问答]|[QA]\d?)[:：]", opens("问答QA")),
         weigh("START 5 INTERTITLE -4 ITEM -1 TITLE -2"),
     ),
     Feature(
         "谁在说话",
         "冒号前是谁在说，后面是正文",
-        begins(r"(?:编者按|编后|记者|主持人|[甲乙丙丁])[:：]\S{6}", COLON),
+        begins(r"(?:编者按|编后|记者|主持人|[甲乙丙丁])[:：](?:\S{6}|.{1,9}？$)", COLON),
         weigh("START 3 TITLE -3 INTERTITLE -2 ITEM -1"),
     ),
     Feature(

@@ -27,6 +27,7 @@ _BOXES, _BULLETS = frozenset("□"), frozenset("■◎口")
 # How surely a line is a byline: what the first form that fits it says.
 _FORMS: tuple[tuple[Callable[[SignedLine], bool], float], ...] = (
     (lambda line: line.count == 0 and line.reports, 0.4),
+    (lambda line: line.is_body_behind_box, 0.75),
     (lambda line: not 0 < line.count <= _MOST_NAMES or line.has_box_amid, 0.0),
     (lambda line: Kind.WRITER not in line.kinds and line.runs_into_words, 0.0),
     (lambda line: Kind.WRITER not in line.kinds and line.text[0] in _BRACKETS, 0.0),
@@ -66,7 +67,7 @@ def byline_likeness(text: str) -> float:
     """
     square = _IN_SQUARE.fullmatch(text) if len(text) <= _LONGEST else None
     if square:
-        return float(byline_likeness(square[1]) == 1)
+        return byline_likeness(square[1])
     if len(text) > _LONGEST or _NEVER.search(text):
         return 0.0
     signature = read_signature(text)

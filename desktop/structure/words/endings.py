@@ -9,6 +9,8 @@ from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.words.patterns import any_of
 from desktop.structure.words.telling_words import ends_like_section, is_section_name
+from desktop.text.signatures import read_signature
+from desktop.text.signing_words import Kind
 
 LONGEST_TITLE = 40
 _OFFICE = any_of(word_list("credit_endings"))
@@ -40,8 +42,13 @@ def is_office(place: Place) -> bool:
     return place.is_bare and _SIGNATURE.fullmatch(place.text) is not None
 
 
+def _is_office_of_body(text: str) -> bool:
+    """Return whether words set apart are a body and one of its offices: 东篱街道 党建办."""
+    return " " in text.replace("　", " ") and read_signature(text).kinds == {Kind.BODY}
+
+
 def is_sender(place: Place, story: int) -> bool:
     """Return whether a line is the name of a body that the story from place ``story`` on does not tell of."""
-    if not place.is_bare or _SURE_OFFICE.fullmatch(place.text) is None:
+    if not place.is_bare or not (_SURE_OFFICE.fullmatch(place.text) or _is_office_of_body(place.text)):
         return False
     return place.text not in place.page.flow.text[story : story + _FIRST]

@@ -132,6 +132,11 @@ class SignedLine:
         return kinds == [Kind.NAME, Kind.BODY] and _IN_BRACKETS.fullmatch(behind) is not None
 
     @Once
+    def is_body_behind_box(self) -> bool:
+        """Whether it is a box and a body alone: □某社区党总支."""
+        return [word.kind for word in self.signature.words] == [Kind.BOX, Kind.BODY] and self.box == "□"
+
+    @Once
     def is_of_body(self) -> bool:
         """Whether, behind a box, it is a body and set apart from it one well-formed name."""
         kinds = [word.kind for word in self.signature.words]
@@ -139,8 +144,9 @@ class SignedLine:
 
     @Once
     def lists_bodies(self) -> bool:
-        """Whether a body stands behind the first word, as it may in the line of a list."""
-        return any(word.kind is Kind.BODY for word in self.signature.words[1:])
+        """Whether a body stands behind any other word, as it may in the line of a list."""
+        kinds = [word.kind for word in self.signature.words]
+        return any(pair[1] is Kind.BODY is not pair[0] for pair in pairwise(kinds))
 
 
 @cache

@@ -18,7 +18,7 @@ _NAMED = 5
 _YEAR = re.compile(r"((?:19|20)\d\d)年?")
 _STANDS = "出现在:"
 _GO_ON = "接着写要找的字，或者写全：人物:姓名、单位:名称、年:2022。"
-_ONLY_WITHOUT = "只写了不要的词。再写一个要找的词。"
+_ONLY_WITHOUT = "只写了不要的。再写一个要找的词。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Found:
 def find(workflow: Workflow, typed: str, query: Query) -> Found:
     """Return what is found for a query that was typed so."""
     if query.is_empty:
-        return Found(query, told=_ONLY_WITHOUT if query.without else _GO_ON)
+        return Found(query, told=_ONLY_WITHOUT if query.without or query.except_for else _GO_ON)
     try:
         return _answered(workflow, query) or _otherwise(workflow, typed, query)
     except UserFacingError as trouble:

@@ -44,6 +44,19 @@ def test_a_range_of_dates_holds_both_its_ends(
     assert [hit.date for hit in found(archive, "夜校", since=since, until=until)] == dates
 
 
+def test_what_has_no_date_is_found_by_that(archive: Archive) -> None:
+    for date in ("2023-01-02", None, "2024-05-06"):
+        store(archive, ("夜校",), date=date)
+    for typed, dates in {
+        "年:不明": [None],
+        "夜校 年:不明": [None],
+        "夜校 -年:不明": ["2024-05-06", "2023-01-02"],
+        "书屋 年:不明": [],
+    }.items():
+        assert [hit.date for hit in archive.search(typed_query(typed))] == dates, typed
+        assert archive.facets(typed_query(typed)).total == len(dates), typed
+
+
 def test_what_is_no_date_is_told(archive: Archive) -> None:
     with pytest.raises(UserFacingError, match="不是日期"):
         found(archive, "夜校", since="昨天")
@@ -67,6 +80,14 @@ FOUND = {
     "年:2022 -扶手": ["2022"],
     "夜校 出现在:主标题": ["2022"],
     "夜校 出现在:正文": ["2023"],
+    "夜校 -年:2022": ["2023"],
+    "夜校 -止:2022": ["2023"],
+    "人物:林晓 -栏目:新事": ["2023"],
+    "夜校 -报纸:柳岸": ["2022"],
+    "夜校 -人物:没有 -栏目:没有": ["2023", "2022"],
+    "人物:林晓 -单位:居委会": ["2023"],
+    "夜校 -出现在:标题": ["2023"],
+    "-年:2022": [],
     "开门": [],
     "ab座": [],
     "-夜校": [],
@@ -80,7 +101,7 @@ def test_a_query_narrows_what_is_found(filled: Archive, typed: str, years: list[
     assert [(hit.date or "")[:4] for hit in filled.search(typed_query(typed))] == years
 
 
-@pytest.mark.parametrize("typed", ["開门", "开门", "ab座", "Ａb座的单元楼里", "樓 -扶手"])
+@pytest.mark.parametrize("typed", ["開门", "开门", "书屋开⻔", "ab座", "Ａb座的单元楼里", "樓 -扶手"])
 def test_forms_of_one_character_may_be_taken_for_the_same(filled: Archive, typed: str) -> None:
     (hit,) = filled.search(typed_query(typed, is_loose=True))
     assert hit.date == "2023-05-06"
@@ -135,7 +156,20 @@ def test_no_word_is_looked_for_where_no_article_bears_the_label(filled: Archive,
 
 NARROWED = (
     *("出现在:标题", "出现在:图说", "出现在:正文", "出现在:主标题 出现在:图说", "报纸:报", "报纸:柳岸"),
-    *("人物:王", "人物:w", "单位:公司", "栏目:新事", "年:2021", "-夜校", "夜校", "夜", "扶手"),
+    *(
+        "-人物:王",
+        "-年:2021",
+        "-报纸:报",
+        "人物:王",
+        "人物:w",
+        "单位:公司",
+        "栏目:新事",
+        "年:2021",
+        "-夜校",
+        "夜校",
+        "夜",
+        "扶手",
+    ),
 )
 
 

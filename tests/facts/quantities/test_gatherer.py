@@ -60,6 +60,7 @@ NONE = {
     "a staircase": "走到9号楼7单元，住在78号1幢。",
     "a building of an estate": "新沙苑三期9幢、渡口家园5幢获评先进楼栋。",
     "a vehicle": "蹬着一辆三轮车。",
+    "a grade": "小学五年级的孩子来了。",
     "a storey": "从1楼走到5楼。",
     "a branch": "第五党支部开会。",
     "a date": "2021年6月5日至8日开放。",

@@ -55,6 +55,12 @@ def test_authors_are_no_roll(row: str) -> None:
     assert not page_of(Source.of_text(f"老街坊的新灶台\n{row}\n近日，灶台换了新的。")).roll
 
 
+def test_a_list_ends_above_the_next_sentence() -> None:
+    below = "请居民提前储水，敬请谅解。\n柳荫社区\n夏季用电小贴士"
+    page = page_of(Source.of_text(f"定于6月30日对下列区域停水：\n建设路1号\n和平里一区\n{below}"))
+    assert [page.lines[index].text for index in sorted(page.announced)] == ["建设路1号", "和平里一区"]
+
+
 BY_BODIES = "东篱一居：温小满 陈立明 苏 莉\n东篱二居：周敏 杨桂芳"
 
 

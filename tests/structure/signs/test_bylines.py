@@ -25,6 +25,9 @@ def read(*lines: str) -> list[Labelled]:
         ("题下的括号", "（温小满 陈立明）"),
         ("题下的括号", "（东篱街道老龄办）"),
         ("题下的单位", "东篱司法所"),
+        ("题下的单位", "东篱街道 党建办"),
+        ("只有人名", "东篱小学 四（2）班 温小满"),
+        ("只有人名", "□东篱社区党总支"),
         ("符号、单位和人名", "■ 东篱社区 温小满"),
     ],
 )
@@ -49,3 +52,15 @@ def test_nobody_signs_with_a_line_without_a_name() -> None:
     found = read(HEAD, "六十岁以上老人打八折", "□记者 陈立", LEAD)
     assert "没有署名的样子" in {feature.name for feature, _ in found[1].seen}
     assert "没有署名的样子" not in {feature.name for feature, _ in found[2].seen}
+
+
+def test_a_pen_name_below_section_and_title_wrote_the_story() -> None:
+    found = read("副刊", "剃头匠和他的镜子", "方舟", STORY, LEAD)[2]
+    assert "栏目和题之下的几个字" in {feature.name for feature, _ in found.seen}
+    assert found.label is Label.BYLINE
+
+
+def test_a_byline_in_square_brackets_stays_whole() -> None:
+    assert [line.place.text for line in read(HEAD, "【记者 陈立 通讯员 周敏】", LEAD)][
+        1
+    ] == "【记者 陈立 通讯员 周敏】"

@@ -520,3 +520,18 @@ def test_the_rows_of_a_short_paragraph_are_no_verse() -> None:
     rows = "　　秋风一起，巷口就来了卖菱角的人。她推着\n一辆旧自行车，后座上绑着一只大木盆。"
     found = label_lines(page_of(Source.of_text(f"卖菱角的女人\n河东 闻莺\n{rows}\n{rows}")))
     assert [line.label for line in found[2:]] == [Label.START, Label.CONTINUATION] * 2
+
+
+def test_the_last_of_marked_items_is_no_section() -> None:
+    items = ("●空调温度设在26度以上", "●不用的电器拔掉插头", "●电动车不进楼入户")
+    assert [line.label for line in read("用电小贴士", *items, NEXT, LEAD)[1:4]] == [Label.ITEM] * 3
+
+
+def test_a_title_stands_over_measures_that_are_counted() -> None:
+    measures = ("一是摸清底数，逐户登记。", "二是规范施工，统一标准。", "三是加强管护，定期清掏。")
+    assert read(HEAD, LEAD, "东篱街道三项举措换新灶台", *measures)[2].label is Label.TITLE
+
+
+def test_questions_and_answers_are_prose() -> None:
+    talk = ("Q：哪些人可以领补贴？", "A：在室外干活的人。", "Q：发多少？", "A：每人每月三百元。")
+    assert {line.label for line in read(HEAD, LEAD, *talk)[2:]} == {Label.START}

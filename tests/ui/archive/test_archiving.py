@@ -70,6 +70,7 @@ def test_what_narrows_already_is_on() -> None:
     assert facet_rows(typed_query("年:2023"), found) == (
         FacetRow("年份"),
         FacetRow("2023", 2, "年:2023", is_on=True),
+        FacetRow("日期不明", 1, "年:不明"),
         FacetRow("人物"),
         FacetRow("林晓", 2, "人物:林晓"),
     )
@@ -162,7 +163,8 @@ def test_initials_alone_find_the_people_called_so(qtbot: QtBot, desk: MainWindow
 
 TOLD = {
     "人物:": "接着写要找的字，或者写全：人物:姓名、单位:名称、年:2022。",
-    "-书": "只写了不要的词。再写一个要找的词。",
+    "-书": "只写了不要的。再写一个要找的词。",
+    "-年:2020": "只写了不要的。再写一个要找的词。",
     "年:去年": "“去年”不是日期。写成 2020-08-12、2020-08 或 2020。",
     "书 出现在:中缝": "没有“中缝”这个地方。可以写标题、正文、小标题、图说、署名、供稿。",
     "2021年 书": "档案里没有“2021年 书”。要找 2021 年的，写成 年:2021，或点左边的日期。",
