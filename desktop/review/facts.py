@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from desktop.model import (
@@ -21,18 +22,14 @@ from desktop.review.places import find_passage
 
 def confirm_facts(review: Review, edit: ConfirmFact) -> Review:
     """Confirm mentions; one whose value the editor gave before keeps that value."""
-    for fact in edit.facts:
-        given = decision_on(review, fact)
-        if given is None or given.verdict is FactVerdict.REJECTED:
-            review = _decided(review, FactDecision(fact, FactVerdict.CONFIRMED))
-    return review
+    standing = {one.fact for one in _living(review) if one.verdict is not FactVerdict.REJECTED}
+    new = (fact for fact in edit.facts if fact not in standing)
+    return _decided(review, *(FactDecision(fact, FactVerdict.CONFIRMED) for fact in new))
 
 
 def reject_facts(review: Review, edit: RejectFact) -> Review:
     """Reject mentions."""
-    for fact in edit.facts:
-        review = _decided(review, FactDecision(fact, FactVerdict.REJECTED))
-    return review
+    return _decided(review, *(FactDecision(fact, FactVerdict.REJECTED) for fact in edit.facts))
 
 
 def change_fact(review: Review, edit: ChangeFact) -> Review:
@@ -63,13 +60,21 @@ def restore_facts(review: Review, edit: RestoreFact) -> Review:
 
 def decision_on(review: Review, fact: FactRef) -> FactDecision | None:
     """Return the living decision on these words, or None."""
-    given = (decision for decision in review.fact_decisions if decision.fact == fact)
-    return next((decision for decision in given if not decision.orphaned), None)
+    return next((decision for decision in _living(review) if decision.fact == fact), None)
 
 
-def _decided(review: Review, decision: FactDecision) -> Review:
-    fact = decision.fact
-    if fact.span.of(find_passage(review.issue, fact.passage).text) != fact.text or not fact.text:
-        raise EditError(f"“{fact.text}” does not stand at {fact.span} of {fact.passage}")
-    kept = (given for given in review.fact_decisions if given.fact != fact)
-    return replace(review, fact_decisions=(*kept, decision))
+def _living(review: Review) -> Iterator[FactDecision]:
+    return (decision for decision in review.fact_decisions if not decision.orphaned)
+
+
+def _decided(review: Review, *decisions: FactDecision) -> Review:
+    """Return the review with these decisions in the place of those on the same facts."""
+    # A whole issue may be confirmed at once: its passages are looked through once.
+    texts = {passage.id: passage.text for passage in review.issue.passages()} if len(decisions) > 1 else {}
+    for fact in (one.fact for one in decisions):
+        text = texts.get(fact.passage) or find_passage(review.issue, fact.passage).text
+        if fact.span.of(text) != fact.text or not fact.text:
+            raise EditError(f"“{fact.text}” does not stand at {fact.span} of {fact.passage}")
+    new = {one.fact: one for one in decisions}
+    kept = (given for given in review.fact_decisions if given.fact not in new)
+    return replace(review, fact_decisions=(*kept, *new.values()))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import replace
 
-from desktop.model import FactKind, FactState, Issue, JudgedFact
+from desktop.model import FactKind, FactState, Issue, JudgedFact, Value
 from desktop.text.identity import is_beside, joined, posts_of, shared_thing
 from desktop.text.remembered import Remembered
 
@@ -14,18 +14,23 @@ _GONE = frozenset({FactState.REJECTED, FactState.ORPHANED})
 
 def asked_about(issue: Issue, facts: tuple[JudgedFact, ...]) -> tuple[JudgedFact, ...]:
     """Return the facts in their order, the mentions of such people that wait for a decision in doubt."""
+    people = [one for one in facts if one.fact.kind is FactKind.PERSON and one.state not in _GONE]
+    posts: dict[Value, set[Value]] = {}
+    for one in people:
+        if titles := one.fact.attrs.get("titles"):
+            posts.setdefault(one.fact.value, set()).add(titles)
+    # Hardly anyone has other posts in another article.
+    several = {name for name, told in posts.items() if len(told) > 1}
+    if not several:
+        return facts
     homes = {passage.id: article.id for article in issue.articles for passage in article.passages}
-    named: dict[str, dict[tuple[object, ...], list[JudgedFact]]] = {}
-    for judged in facts:
-        fact = judged.fact
-        if fact.kind is FactKind.PERSON and judged.state not in _GONE:
-            one = homes.get(fact.passage), fact.attrs.get("namesake")
-            named.setdefault(str(fact.value), {}).setdefault(one, []).append(judged)
+    named: dict[Value, dict[Hashable, list[JudgedFact]]] = {}
+    for one in people:
+        if one.fact.value in several:
+            thing = homes.get(one.fact.passage), one.fact.attrs.get("namesake")
+            named.setdefault(one.fact.value, {}).setdefault(thing, []).append(one)
     doubted = {
-        id(judged): reason
-        for groups in named.values()
-        if len(groups) > 1
-        for judged, reason in _doubted(list(groups.values()))
+        id(judged): reason for groups in named.values() for judged, reason in _doubted([*groups.values()])
     }
     if not doubted:
         return facts

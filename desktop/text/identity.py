@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import combinations
 
 from desktop.assets import word_list
 from desktop.model import GATHERED, FactKind, FactState, JudgedFact, thing_of
@@ -56,7 +57,8 @@ def _parts(numbers: list[int], groups: Sequence[Sequence[JudgedFact]]) -> list[l
     said = [number for number in numbers if any("namesake" in one.fact.attrs for one in groups[number])]
     units = [said] * bool(said) + [[number] for number in numbers if number not in said]
     posts = [posts_of(judged for number in unit for judged in groups[number]) for unit in units]
-    if not any(contradict(one, other) for at, one in enumerate(posts) for other in posts[:at]):
+    told = {one for one in posts if one}
+    if not any(contradict(one, other) for one, other in combinations(told, 2)):
         return [numbers]
     return [sorted(number for at in part for number in units[at]) for part in _connected(posts)]
 

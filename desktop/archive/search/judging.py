@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Container
+from collections.abc import Callable
 from functools import lru_cache
-from sys import maxsize
 from typing import Any
 
 from desktop.archive.folding import loose, pattern
@@ -14,9 +12,6 @@ from desktop.archive.queries import Query
 
 Row = dict[str, Any]
 Fold = Callable[[str], str]
-
-_EVERYWHERE = range(maxsize)
-"""The numbers of whatever passages an article has."""
 
 
 def fold_of(query: Query) -> Fold:
@@ -34,24 +29,19 @@ def judge(query: Query) -> Callable[[object, object], bool]:
     )
 
     def is_meant(body: object, kinds: object) -> bool:
-        text, own = body_text(body), places(stored_kinds(kinds)) if query.kinds else _EVERYWHERE
-        wanted = all(_stands(word, text, own) for word in words)
-        return wanted and not any(_stands(word, text, _EVERYWHERE) for word in without)
+        text = body_text(body)
+        own = _passages_at(text, places(stored_kinds(kinds))) if query.kinds else text
+        return all(word.search(own) for word in words) and not any(word.search(text) for word in without)
 
     # Most articles are made alike.
     @lru_cache(maxsize=4096)
-    def places(kinds: str) -> frozenset[int]:
-        return frozenset(at for at, kind in enumerate(kinds.split(",")) if kind in query.kinds)
+    def places(kinds: str) -> tuple[int, ...]:
+        return tuple(at for at, kind in enumerate(kinds.split(",")) if kind in query.kinds)
 
     return is_meant
 
 
-def _stands(word: re.Pattern[str], text: str, own: Container[int]) -> bool:
-    """Return whether a word stands in one of these passages of a text."""
-    number = behind = 0
-    for match in word.finditer(text):
-        number += text.count(END, behind, match.start())
-        if number in own:
-            return True
-        behind = match.start()
-    return False
+def _passages_at(text: str, places: tuple[int, ...]) -> str:
+    """Return those of the passages of a text that stand at these places, where damage left them."""
+    passages = text.split(END)
+    return END.join(passages[at] for at in places if at < len(passages))

@@ -89,8 +89,11 @@ class Part:
         return self.each or Condition(f"+{{row}} {lies_in} ({self.rows})", self.values_in(rows))
 
 
-ALL = Part("SELECT id FROM articles WHERE id BETWEEN ? AND ?")
-"""All articles."""
+NEWEST = Part("SELECT id FROM articles WHERE id BETWEEN ? AND ?")
+"""All articles, of which only some of the newest are looked at."""
+
+ALL = Part("SELECT id FROM articles WHERE +id BETWEEN ? AND ? LIMIT -1")
+"""All articles, gone through without their texts."""
 
 NOTHING = Part("SELECT 0 AS id WHERE FALSE AND 0 BETWEEN ? AND ?")
 """No article."""
@@ -108,25 +111,25 @@ def matching_parts(asked: Asked) -> Iterator[Part]:
         yield Part(_MATCHING.format(table=one.table), (one.expression,), one.is_wanted, is_wide)
 
 
-def labelled_parts(database: Database, query: Query, asked: Asked) -> Iterator[Part]:
+def labelled_parts(database: Database, query: Query) -> Iterator[Part]:
     """Yield the articles of the section and with the kinds of passages that are asked for, and of the paper.
 
-    Of kinds in which words are looked for the words tell, unless texts must be read for that.
+    Of kinds in which words are looked for the words tell.
     """
     if query.section:
         sections = _listed(database, _SECTIONS, query.section)
         yield Part(_LABELLED.format(labels=_IN_SECTIONS), (_as_json(sections),)) if sections else NOTHING
-    if query.kinds and (asked.must_be_read or not query.words):
-        yield _with_kinds(database, sorted(query.kinds))
+    if query.kinds and not any(_is_had(database, kind) for kind in query.kinds):
+        yield NOTHING
+    elif query.kinds and not query.words:
+        yield _with_kinds(sorted(query.kinds))
     if query.paper:
         papers = _listed(database, _PAPERS, query.paper)
         each = Condition(_IS_OF_PAPERS, (_as_json(papers),))
         yield Part(_OF_PAPERS, each.values, is_wide=True, each=each) if papers else NOTHING
 
 
-def _with_kinds(database: Database, kinds: list[PassageKind]) -> Part:
-    if not any(_is_had(database, kind) for kind in kinds):
-        return NOTHING
+def _with_kinds(kinds: list[PassageKind]) -> Part:
     labels = f"({' OR '.join('instr(kinds, ?)' for _ in kinds)})"
     each = Condition(_IS_LABELLED.replace("{labels}", labels), tuple(kinds))
     return Part(_LABELLED.format(labels=labels), each.values, is_wide=True, each=each)

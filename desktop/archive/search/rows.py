@@ -28,14 +28,13 @@ from desktop.archive.search.sets import asking, in_stretches, newest
 from desktop.model import UserFacingError
 
 _NO_ROW = 10**15
-_UNASKED = Asked((), Query())
 
 # As one text: a hundred thousand rows take longer to hand over than to find.
 _NUMBERS = "SELECT json_group_array(id) FROM ({meant})"
 _BY_YEAR = "SELECT id / ? AS year, count(*) FROM ({meant}) GROUP BY year ORDER BY year DESC"
 _TEXTS = """
     SELECT id, body, kinds FROM articles
-    WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC
+    WHERE id IN (SELECT value FROM json_each(?)) {having} ORDER BY id DESC
 """
 _ROWS = """
     SELECT articles.*, issues.date, issues.paper, issues.source
@@ -125,30 +124,33 @@ def _told(database: Database, query: Query, asked: Asked) -> list[int]:
 
 def _judged(database: Database, untold: Query, found: Iterator[int]) -> Iterator[int]:
     """Yield those of these articles whose text is what is meant; little more of it is read than tells."""
-    is_meant = judge(untold)
+    is_meant, wanted = judge(untold), sorted(untold.kinds)
+    having = f"AND ({' OR '.join('instr(kinds, ?)' for _ in wanted)})" if wanted else ""
+    texts = _TEXTS.replace("{having}", having)
     for stretch in in_stretches(found):
-        for number, body, kinds in database.execute(_TEXTS, [json.dumps(stretch)]):
+        for number, body, kinds in database.execute(texts, [json.dumps(stretch), *wanted]):
             if is_meant(body, kinds):
                 yield number
 
 
 def _parts(database: Database, query: Query, asked: Asked) -> tuple[Part, ...]:
     """Return the sets that tell together which articles are meant."""
-    wanted = (*matching_parts(asked), *_labelled(database, query, asked))
+    wanted = (*matching_parts(asked), *_labelled(database, query))
     if NOTHING in wanted:
         return (NOTHING,)
     return (*wanted, *(part for one in query.except_for for part in _excepted(database, one)))
 
 
-def _labelled(database: Database, query: Query, asked: Asked) -> Iterator[Part]:
-    yield from labelled_parts(database, query, asked)
+def _labelled(database: Database, query: Query) -> Iterator[Part]:
+    yield from labelled_parts(database, query)
     for kind, value in query.names:
         yield naming_part(database, meant(database, kind, value))
 
 
 def _excepted(database: Database, query: Query) -> Iterator[Part]:
     """Yield the set of articles for which the one field of a query holds, as one that is not wanted."""
-    parts = (part_of(_range(query)),) if query.since or query.until else _labelled(database, query, _UNASKED)
+    is_of_dates = query.since or query.until or query.is_undated
+    parts = (part_of(_range(query)),) if is_of_dates else _labelled(database, query)
     return (part.unwanted() for part in parts if part != NOTHING)
 
 
@@ -157,6 +159,8 @@ def _range(query: Query, behind: int | None = None) -> Rows:
         if date is not None and not DATE.fullmatch(date):
             raise UserFacingError("bad-date", f"“{date}”不是日期。写成 2020-08-12、2020-08 或 2020。")
     end = _NO_ROW if behind is None else behind
+    if query.is_undated:
+        return 0, min(A_YEAR, end) - 1
     if query.since is None and query.until is None:
         return 0, end - 1
     return max(first_row(query.since), A_YEAR), min(row_behind(query.until or "9999"), end) - 1

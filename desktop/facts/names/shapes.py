@@ -29,7 +29,7 @@ _STANDS = re.compile("[左右前后中]排?[一二三四五六七八九十]")
 _ACTS = frozenset("vn")
 # Classes of the letters that stand before what is done, and of what it may be: 齐|捧场, 游|花海.
 _LEADING_WORDS, _DONE = frozenset("vda"), frozenset("vnt")
-_WITH_GIVEN = 3
+_WITH_GIVEN, _TWO = 3, 2
 _DOING = frozenset("边练查包占寻召教操计")
 # 种|下, 解|开: what someone does and what comes of it.
 _COMPLEMENTS, _OF_VERBS = frozenset("上下到掉入"), frozenset("进出起回去开")
@@ -52,7 +52,8 @@ def is_given(name: str) -> bool:
     given = name[1:]
     called = given in words_of("roles") and words_of("given_characters").issuperset(given)
     titled = name in OFFICES or (given in OFFICES and not called)
-    return bool(_HAN.fullmatch(name)) and not (UNNAMED & set(name[1:]) or titled)
+    letters = given.replace("想", "", 1) if len(given) == _TWO and given[0] == "想" else given
+    return bool(_HAN.fullmatch(name)) and not (UNNAMED & set(letters) or titled)
 
 
 @lru_cache(maxsize=8192)

@@ -35,7 +35,9 @@ _TAKING = frozenset("为任")
 _LEVELS = frozenset("省市区县州")
 # Forms of address that are no post.
 _NO_TITLE = frozenset({"同志", "先生", "女士", "小姐", "夫妇", "夫妻", "伉俪", "一家", "老人", "首长"})
-_ELDERS = frozenset({"阿姨", "大娘", "大叔", "大伯", "爷叔", "老伯"}) | words_of("kin")
+_ELDERS = frozenset(
+    {"老两口", "两口子", "小两口", "阿姨", "大娘", "大叔", "大伯", "爷叔", "老伯"}
+) | words_of("kin")
 
 
 def addressed(text: str, article: str) -> Iterator[Introduction]:

@@ -188,7 +188,13 @@ def _credited(line: Line) -> Iterator[Fact]:
     for name in _NAMES_IN[line.kind](line.text):
         start = line.text.find(name)
         if start >= 0:
-            yield line.fact(FactKind.PERSON, start, start + len(name), name, {"titles": ()}, 0.9, "署名")
+            sure, evidence = (DOUBTFUL, "署名，也像是单位") if _is_common(name) else (0.9, "署名")
+            yield line.fact(FactKind.PERSON, start, start + len(name), name, {"titles": ()}, sure, evidence)
+
+
+def _is_common(name: str) -> bool:
+    """Return whether a word unlike a name signs: （夜校）, （综治）; 时光 may be someone's pen name."""
+    return is_word(name) and shape(name) < 0 and word_class(name)[:2] != "nr"
 
 
 def person_fact(line: Line, introduction: Introduction) -> Fact:

@@ -25,7 +25,7 @@ from desktop.facts.people.behind_posts import (
 )
 from desktop.facts.posts.article_bodies import Bodies
 from desktop.facts.posts.bodies import Base, full_body
-from desktop.facts.posts.post import AGED, Post, office_before, posts_before
+from desktop.facts.posts.post import AGED, Post, ends_with_surname, office_before, posts_before
 from desktop.text.words import cut, frequency, word_class
 
 POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED}|—{{1,2}})?(?:{BEGINS}|(?={UNLISTED}))")
@@ -37,6 +37,7 @@ _IN_OFFICE = re.compile(
 )
 _LINK = re.compile(r"、|和|与|及|以及")
 _SHORTEST = 2
+_LONGEST_BODY = 12
 _WORD_BEFORE = 3
 # 老红军盛世杰今年101岁
 _AGE = re.compile(r"，?(?:今年|现年|时年)\d")
@@ -96,8 +97,11 @@ def in_office(text: str, article: str, bodies: Bodies) -> Iterator[Introduction]
 
 
 def _addresses(text: str, post: re.Match[str]) -> bool:
-    """Return whether the post is a form of address behind a surname: 刘主任."""
-    return post.start() > 0 and familiar_at(text, post.start() - 1) == post.end()
+    """Return whether the post is a form of address behind a surname: 刘主任, 经济科陈科长."""
+    if post.start() > 0 and familiar_at(text, post.start() - 1) == post.end():
+        return True
+    called = post[0] in words_of("familiar_forms")
+    return called and ends_with_surname(text[max(0, post.start() - _LONGEST_BODY) : post.start()])
 
 
 def _is_torn(text: str, post: re.Match[str]) -> bool:

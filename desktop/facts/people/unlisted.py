@@ -49,7 +49,7 @@ _HELD = re.compile(
     rf"(?:(?<![{HAN}])|(?<=[在从到着对把被跟向给请由让和与庭户属自了]))(?![在从到着对把被跟向给请由让和与])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
     rf"({_HOLDING.pattern})"
 )
-# 宽阔的云锦路 is no one's name.
+# 宽阔的云荷路 is no one's name.
 _WAYS = frozenset("路街巷弄")
 _QUARTERS = ("街道", "社区", "居民区", "小区", "街区", "新村", "村", "镇")
 # How high the score of a name must be, the higher the less its place alone proves.
@@ -84,7 +84,7 @@ def _comes_from(name: str, article: str) -> bool:
 
 
 def _is_quarter(name: str, article: str) -> bool:
-    """Return whether the article has a community or village of that name: 万溪冲 where 万溪冲社区 is."""
+    """Return whether the article has a community or village of that name: 方溪冲 where 方溪冲社区 is."""
     return any(f"{name}{level}" in article for level in _QUARTERS)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 
+from desktop.facts.lexicon import words_of
 from desktop.facts.phrases.common_bodies import is_sort
 from desktop.text.words import cut, frequency, word_class
 
@@ -28,8 +29,8 @@ _DOING = re.compile(r"[^\W\d][着了过]$")
 _COMPLEMENT = frozenset("上下进出到回过")
 # 七星墩: verbs to the dictionary, features of the landscape in a name.
 _FEATURES = frozenset("墩堆堰坝铺")
-# 白象居小区: so are houses called.
-_HOUSE = "居"
+# 柳象居小区: so are houses called.
+_HOUSE, _MADE = "居", frozenset("改建")
 # 跑|派出所, 协调|银行: what one word before them never names.
 _SELF_STANDING = re.compile(
     r"银行|饭店|酒店|宾馆|商场|超市|派出所|小学|中学|大学|幼儿园|菜场|菜市场|食堂|药店|医院|影院|书店|学校|车站|小区|社区|街道"
@@ -44,7 +45,7 @@ def is_torn(text: str, start: int, end: int) -> bool:
     last = cut(text[start:end])[-1]
     if _NUMBERED.fullmatch(last) and end - start > len(last) + 1:
         return False
-    ends = len(last) >= _SUFFIXED and last != _EXPRESSWAY
+    ends = len(last) >= _SUFFIXED and last != _EXPRESSWAY and last[:-1] not in words_of("place_words")
     return ends and word_class(last)[:1] in _NO_ENDING and frequency(last) > 0
 
 
@@ -55,7 +56,7 @@ def is_object(text: str, start: int, end: int) -> bool:
     pairs = [
         (word, edge)
         for before, word, edge in zip(["", *words], words, edges[:-1], strict=False)
-        if word != _HOUSE or len(before) < _SUFFIXED
+        if word != _HOUSE or len(before) < _SUFFIXED or before[-1] in _MADE
     ]
     if _VERB_AND_BODY.fullmatch(text, start, end) and _leads_up(words[0]):
         return True

@@ -10,6 +10,7 @@ from desktop.facts.context import ArticleView, Line
 from desktop.facts.lexicon import Search, any_of
 from desktop.facts.names.mentions import standing
 from desktop.facts.places.enumerated import alike_in, beside_in, enumerated_in
+from desktop.facts.places.landmarks import feature_at
 from desktop.facts.places.place_names import PlaceName, place_names_in
 from desktop.facts.places.routes import ON_WAY
 from desktop.facts.taken import Taken, by_line
@@ -20,7 +21,7 @@ from desktop.text.words import frequency, word_class
 _PEOPLED_END = re.compile(r"(?:街道|社区|居民区|小区|新村|地区|街区|村|镇|乡)$")
 _CITY = Search.of(
     any_of("gazetteer"),
-    "(?![牌洋楼装桥路]|[东西南北中](?:路|居民区)|网(?![友络点民])|(?<!省)[^省市区县州]市[^民场]|(?<=日照)[^市人港的、，。]|(?<=来宾)[^市]"
+    "(?![牌洋楼装桥路巷弄]|[直正横]街|大道|[东西南北中](?:路|居民区)|网(?![友络点民])|(?<!省)[^省市区县州]市[^民场]|(?<=日照)[^市人港的、，。]|(?<=来宾)[^市]"
     "|[日晚早晨商]报|都市报)",
 )
 # 贵州省, 呼和浩特市; 上海市民, 北京市场 go on otherwise.
@@ -81,8 +82,14 @@ def _in_short(line: Line, short: Mapping[str, str], taken: Taken) -> Iterator[Fa
     """Yield where a line prints the short name of a place outside of what is taken."""
     for start, end in standing(line.text, short):
         full = short[line.text[start:end]]
-        if not taken.overlaps(Span(start, end)):
-            evidence = f"“{full}”的简称" if len(full) > end - start else "本篇另一处的地名"
+        if taken.overlaps(Span(start, end)):
+            continue
+        shorter = len(full) > end - start
+        if shorter and (feature := feature_at(line.text, end)):
+            name = line.text[start:feature]
+            yield line.fact(FactKind.PLACE, start, feature, name, {}, 0.65, f"与“{full}”同名的地名")
+        else:
+            evidence = f"“{full}”的简称" if shorter else "本篇另一处的地名"
             yield line.fact(FactKind.PLACE, start, end, full, {}, 0.65, evidence)
 
 
@@ -99,7 +106,8 @@ def _is_part(place: Fact, body: Fact) -> bool:
     span, whole = place.span, body.span
     inside = whole.start <= span.start and span.end <= whole.end and span != whole
     seat = place.text[-1] == "市" and span.start == whole.start
-    return inside and not (seat or _LEVELLED.search(place.text) or body.text.endswith("办事处"))
+    office = body.text.endswith("办事处") and place.evidence != _OF_TABLE
+    return inside and not (seat or office or _LEVELLED.search(place.text))
 
 
 def _apart(

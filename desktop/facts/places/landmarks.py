@@ -15,11 +15,11 @@ from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
 _SORTS = {
-    "[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺渠泾荡井阁亭宫洞洲堰坝坡坪坎堡峰屿垵厝涧](?<!高峰)": ("", ""),
+    "[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺渠泾荡井阁亭宫洞洲堰坝坡坪坎堡峰屿垵厝涧垄](?<!高峰)": ("", ""),
     # 观察, 港口
     "观": ("直客主乐悲围", "察看念点光摩测赏众望感影花"),
     "港": ("", "口澳台人商币股务区城"),
-    # 东濠涌: so streams are called in the south; 汹涌, 涌现
+    # 东柳涌: so streams are called in the south; 汹涌, 涌现
     "涌": ("汹泉潮奔翻喷风云", "现入来出动进向起泉流上下过到"),
     **dict.fromkeys(("祠堂", "牌坊", "水潭"), ("", "")),
 }
@@ -31,12 +31,12 @@ _FEATURE = re.compile(
 )
 # A place is spoken of: 翻过黑石岭, 黑石岭上.
 _BEFORE = re.compile(
-    "(?:[在到至从沿往过越翻经抵离进出登爬跨临靠绕向顺、]着?|[登爬走来]上|流经|位于|对岸|脚下|[了过—：]"
+    "(?:[在到至从沿往过越翻经抵离进出登爬跨临靠绕向顺去游、]着?|[东西南北][接通连]|[登爬走来]上|流经|位于|对岸|脚下|[了过—：]"
     "|俯瞰|远眺|眺望|游览|环绕|途经|漫步|畅游|走进|巡查|清理|治理)$"
 )
 _BEHIND = re.compile("[边畔上下里旁口岸脚顶沿两的一大水东南西北中，、。—流穿开出前后到结与和是]|为(?!了)")
 _COMMON_BODY = frozenset(
-    "造修架建过从闹大小老新这那座条一两几每各整全本该其山木铁砖拱河江过口鱼荷水池便朝进入到在去上下半"
+    "造修架建过从闹大小老新这那座条一两几每各整全本该其山木铁砖拱河江过口鱼荷水池便朝进入到在去上下半护巡治"
 )
 _STATION = re.compile(rf"(?<=地铁|轻轨|高铁)(?=([{HAN}]{{2,5}}?站)(?![点台长务厅内区在]))")
 _LINE = re.compile(rf"(?:轨道交通|地铁|轻轨)\d+号线(?:[{HAN}]{{2,6}}?站)?|(?<!\d)\d+号线[{HAN}]{{2,6}}?站")
@@ -53,6 +53,7 @@ _HOUSE = re.compile(
     rf"(?:{any_of('surnames')})家(?:[寨桥宅浜渡嘴汇角堰泾弄坪坝沟]|木桥|码头)(?=[，。、；：（）“”的里上在等是一与和及有附]|$)"
 )
 _LONGEST = 4
+_AROUND = 6
 # 野鸭湖: a rarer word names a lake where somebody goes there.
 _RARE = 1000
 # 秀水河畔: a still rarer one does by itself.
@@ -69,7 +70,7 @@ _DESCRIBING = frozenset("上下半高满漫盘滨临沿环过渡出进后前东�
 # 之先河; 武汉市|江岸区
 _HEADLESS = frozenset("之其")
 _LEVELS = frozenset("省市区县局")
-_BESIDE = re.compile("[边畔里旁口岸沿]|(?<=[桥渡])头|(?<=[桥山])脚|流域|之[畔滨]")
+_BESIDE = re.compile("[边畔里旁口岸沿]|(?<=[桥渡])头|(?<=[桥山])脚|(?<=[阁亭塔桥])下|流域|之[畔滨]")
 
 
 def houses_in(text: str) -> Iterator[tuple[int, int, str]]:
@@ -96,6 +97,12 @@ def features_in(text: str) -> Iterator[tuple[int, int, str]]:
             yield start, match.end(), f"以“{match[0]}”结尾的地名"
 
 
+def feature_at(text: str, at: int) -> int | None:
+    """Return where a feature of the landscape ends that begins at ``at``, behind a name: 青梧|河."""
+    match = _FEATURE.match(text, at)
+    return match.end() if match and not _goes_on(text, match.end()) else None
+
+
 def lanes_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the lanes that are called by words before 里: 东风里."""
     for match in _LANE.finditer(text):
@@ -103,6 +110,7 @@ def lanes_in(text: str) -> Iterator[tuple[int, int, str]]:
         start += name_start(text[start : match.start()], match[0])
         if over := _OVER_LANE.match(text, start, match.start()):
             start = over.end()
+        start = max(start, text.rfind("”", start, match.start()) + 1)
         if _is_lane(text, start, match.start()):
             yield start, match.end(), "里弄名"
 
@@ -111,7 +119,7 @@ def _is_feature(text: str, start: int, at: int, end: int) -> bool:
     """Return whether ``start <= i < at`` is a name of its own before the feature that ends at ``end``."""
     body, whole = text[start:at], text[start:end]
     common = body[-1:] in _COMMON_BODY and body not in words_of("gazetteer")
-    if not body or len(body) > _LONGEST or common or _JOINED.match(body):
+    if not body or len(body) > _LONGEST or common or _JOINED.match(body) or body[-1] == whole[-1]:
         return False
     if len(whole) == _SHORT:
         return (
@@ -126,7 +134,16 @@ def _is_feature(text: str, start: int, at: int, end: int) -> bool:
     if is_word(body) and not named and not word_class(whole).startswith("ns"):
         beside = frequency(body) < _SELDOM and bool(_BEHIND.match(text, end))
         return beside or (reached and frequency(body) < _RARE)
-    return reached or bool(_BEHIND.match(text, end)) or _is_subject(text, start, end)
+    spoken = reached or _BEHIND.match(text, end) or _is_subject(text, start, end)
+    return bool(spoken) or (
+        len(whole) >= _LONG and not frequency(body) and _is_unknown_word(text, start, end)
+    )
+
+
+def _is_unknown_word(text: str, start: int, end: int) -> bool:
+    """Return whether the letters there hold together among those around them: 贯穿|麻柳塘|的, 沐柳桥|港."""
+    words, body = cut(text[max(0, start - _AROUND) : end + _AROUND]), text[start : end - 1]
+    return text[start:end] in words or (len(body) >= _LONG and body in words)
 
 
 def _is_subject(text: str, start: int, end: int) -> bool:
@@ -139,7 +156,8 @@ def _is_subject(text: str, start: int, end: int) -> bool:
 def _is_ordinary(body: str, whole: str) -> bool:
     """Return whether common words alone say what feature is meant, or someone does something there."""
     words = cut(whole)
-    if words[-1] in words_of("common_places") or not (is_word(body) or is_named(body)):
+    named = words[0] == body and (word_class(body)[:2] in _NAMES or not is_word(body))
+    if (words[-1] in words_of("common_places") and not named) or not (is_word(body) or is_named(body)):
         return True
     if len(words[0]) == 1 and word_class(words[0])[:1] in _LEADING and is_word(whole[1:]):
         return True
@@ -156,6 +174,7 @@ def _is_lane(text: str, start: int, at: int) -> bool:
     body = text[start:at]
     if len(body) != _LANE_NAME:
         return False
-    told = _HOMES.match(text, at + 1) or text.endswith(_OVER, 0, start)
+    rows = text[at + 1 : at + 5 : 3] == "、里" or text[start - 2 : start] == "里、"
+    told = rows or _HOMES.match(text, at + 1) or text.endswith(_OVER, 0, start)
     unknown = not is_word(body) and not is_word(body + "里") and bool(told)
     return unknown or body in words_of("place_words")

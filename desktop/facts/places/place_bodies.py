@@ -46,7 +46,7 @@ _FACILITIES = frozenset(
         "服务区",
         "游泳馆",
     }
-    | {"铁路", "公路", "高速", "高速公路", "索道", "会馆", "小镇", "博览园"}
+    | {"铁路", "公路", "高速", "高速公路", "索道", "会馆", "小镇", "博览园", "菜市场", "菜场"}
     | {"隧道", "立交", "车站", "体育场", "体育馆", "足球场", "篮球场", "沙滩", "海滩", "绿地"}
 )
 # 棉纺路社区: called by a road or a spot.
@@ -73,12 +73,19 @@ _OFFICE = re.compile("派出所|分局|[法检]院$|检察院|厅$")
 _QUARTER = re.compile("..[东南西北中]区$")
 # Homes that a works or an office built for its people: 军械局小区.
 _HOMES = frozenset({"小区", "新村", "公寓", "家属院", "宿舍"})
+# 街|巷, 城中|村, 二区老|小区: with these letters before it a suffix is another word.
+_OTHERWISE = {
+    "巷": ("街",),
+    "村": ("农", "城中"),
+    "文化礼堂": ("农村",),
+    **dict.fromkeys(_HOMES, ("老", "旧")),
+}
 _OF_BODY = re.compile("(?![本该原老旧各]).{2,5}[局厂院所校库社部站段](?:宿舍)?")
 # 中央花城小区: an estate by itself, and a 小区 for certain.
 _ESTATE = re.compile(".{2,4}(?:花[园城苑都]|[佳名雅馨丽]苑|豪庭|华庭|公馆)")
 # 梅花岛城市花园小区
 _LONG_ESTATE = re.compile("..(?:花园|家园|国际|公馆|广场|公寓|华庭|佳苑|名城|新城|国际城|天下|世家|新天地)$")
-# 崇文门东大街社区
+# 柳文门东大街社区
 _LONG_ROAD = re.compile("(?![本该这那全各]).{3,4}[东西南北中]?(?:大街|大道|[东西南北中]路)")
 # 绿色家园社区
 _HOMELY = re.compile("(?![我你他咱大小各].)..(?:家园|花园)")
@@ -101,6 +108,8 @@ _OF_ROADS = dict.fromkeys(("路", "大道", "大街"), frozenset({"青年", "文
 _ESTATES = frozenset({"花园", "家园", "公寓", "苑", "坊"})
 _LEVEL_END = re.compile("(?:街道|社区|[镇乡])$")
 _SELDOM = 60
+# 漫上|公路, 社区|公路
+_NO_LINE = dict.fromkeys(("铁路", "公路"), "上下区村镇乡")
 # 京沪|铁路: the dictionary's class of names made of others.
 _SHORTENED = "j"
 _GRAND = frozenset({"环球", "世纪", "时代", "银河", "国际", "凯旋", "黄金", "阳光"})
@@ -128,7 +137,7 @@ def names_place(body: str, suffix: str, numbered: bool) -> bool:
         body = _BUILT.sub("", body)
     if suffix in _FACILITIES and not numbered:
         named = is_named(body) or _is_seldom(body) or word_class(cut(body)[0]) == _SHORTENED
-        return named and body not in words_of("common_places")
+        return named and body not in words_of("common_places") and body[-1] not in _NO_LINE.get(suffix, "")
     if suffix in _QUARTERS and _HOMELY.fullmatch(body):
         return body not in words_of("common_places")
     known = numbered or _is_built(body, suffix) or _is_known(body, suffix)
@@ -217,18 +226,14 @@ def _misread(body: str, suffix: str) -> bool:
         return True
     if suffix in _ESTATES and _LEVEL_END.search(body):
         return True
-    if suffix == "文化礼堂" and body.endswith("农村"):
+    if body.endswith(_OTHERWISE.get(suffix, ())):
         return True
     if suffix == "家园":
         return is_word(body)
     if _GROUPED.search(body) or (suffix in _VILLAGES and (_TORN.search(body) or body[-1] in "百千万")):
         return True
     if suffix == "村":
-        return (
-            body[-1] == "农"
-            or body.endswith("城中")
-            or (body[-1] in "一二三四五六七八九十" and len(body) < 3)
-        )
+        return body[-1] in "一二三四五六七八九十" and len(body) < 3
     if suffix == "路":
         return (
             body[-1] in "站线路街道"
@@ -236,8 +241,6 @@ def _misread(body: str, suffix: str) -> bool:
             or bool(_MILES.search(body))
             or (body[-1] == "一" and is_word(body[:-1]) and not is_named(body[:-1]))
         )
-    if suffix == "巷" and body[-1] == "街":
-        return True
     if suffix == "坊":
         return body[-1] in "街染" or is_word(body + suffix)
     return suffix == "社区" and _is_no_community(body)

@@ -9,6 +9,7 @@ from desktop.facts.lexicon import any_of
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.posts.levels import only_unit
 from desktop.facts.posts.post import Post
+from desktop.text.words import is_word
 
 _FIRMS = ("公司", "集团")
 _OFFICE_BEHIND = re.compile(any_of("posts"))
@@ -23,8 +24,11 @@ _LED = {
     "园长": ("幼儿园",),
     "厂长": ("厂",),
     "队长": ("队",),
+    "中队长": ("中队",),
+    "大队长": ("大队",),
     "行长": ("银行", "支行"),
     "厨师长": ("厨房", "食堂"),
+    "理事": ("合作社", "基金会", "协会", "学会"),
     "理事长": ("合作社", "基金会", "协会", "学会"),
     "会长": ("协会", "商会", "学会", "联合会"),
     "团长": ("合唱团", "艺术团", "舞蹈团", "乐团", "剧团", "宣讲团", "讲师团", "服务团"),
@@ -67,6 +71,8 @@ _SHORT = re.compile(r"[^\W\d]{2,4}(?:中心|服务站|工作站|办公室)")
 # 派出所: a sort of body, whose name stands before it.
 _SORT = re.compile(any_of("organization_suffixes") + "$")
 _END = 2
+_SHORTEST_NAME = 2
+_STATIONS = ("中队", "大队", "派出所", "司法所")
 # 组建某某推进工作专班，由甲担任组长.
 _GROUP = re.compile(r".*(专班|领导小组|工作组)")
 _SHORTEST_GROUP = 5
@@ -91,6 +97,17 @@ def last_ending(body: str, bodies: Bodies) -> str:
     """Return the last full name printed before that ends in ``body`` (客运站), or ``body`` itself."""
     longer = (name for name in reversed(bodies.known) if name.endswith(body) and len(name) > len(body))
     return next(longer, body)
+
+
+def is_called(body: str) -> bool:
+    """Return whether a name stands before a team or station: 营市街中队, not 客运站."""
+    sort = _SORT.search(body)
+    return (
+        sort is not None
+        and sort[0].endswith(_STATIONS)
+        and sort.start() >= _SHORTEST_NAME
+        and not is_word(body[: sort.start()])
+    )
 
 
 def standing_in(post: Post, bodies: Bodies) -> str:

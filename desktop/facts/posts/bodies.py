@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.places.streets import under
-from desktop.facts.posts.article_bodies import Bodies, last_ending, led_by, of_article, standing_in
+from desktop.facts.posts.article_bodies import Bodies, is_called, last_ending, led_by, of_article, standing_in
 from desktop.facts.posts.levels import level_of, meant
 from desktop.facts.posts.pointed_bodies import pointed_at
 from desktop.facts.posts.post import Post
 from desktop.text.scripts import HAN
+from desktop.text.words import cut, is_word
 
 _PARTY_BODY = re.compile(
     r"(?:党工委|党的工作委员会|党工作委员会|纪检监察工委|人大工委|人大工作委员会|团工委|党委|党组|党总支|党支部|总支|支部|工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
@@ -83,6 +84,11 @@ _OF_ONE_LEVEL = re.compile(
 _HAS_NAME = re.compile(rf"(?![全本各该])[{HAN}]{{2,4}}(?:街道|社区|居民区|[市区县镇乡村])[{HAN}]{{2}}")
 # 集团副总裁: which one is meant was named before.
 _BARE_KIND = re.compile(r"集团|公司|总公司|总部|基地|学校|医院|银行|工厂")
+# 槐荫区|营市街中队: where it lies, before a name of its own.
+_OF_PLACE = re.compile(r"[^\W\d]{2,}(?:[省市区县镇局])")
+_SHORTEST_NAME = 3
+# 荣益堂|按摩中心: a name that no dictionary has.
+_CENTRE = re.compile("(?:中心|[馆社园店]|工作室)$")
 # What part of a body is called, whatever it does.
 _PART = re.compile(
     r"(?:[部科室处组股办委会队站所班院系团社局庭党]|中心|专班|支部|窗口|机关|大楼|工会|政府|人大|政协|妇联|商会)$"
@@ -128,15 +134,15 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
     """
     pointed = pointed_at(post.body, bodies.known)
     if pointed is not None:
-        return pointed and full_body(replace(post, body=pointed), base, bodies)
+        return pointed and full_body(replace(post, body=pointed), Base(), bodies)
     if post.is_role or _NO_BODY.search(post.office):
         return post.body
     if named := _with_level(post, bodies):
         return named
     if not post.body:
         return _inherited(post, base) or standing_in(post, bodies) or led_by(post, bodies)
-    if _BARE_KIND.fullmatch(post.body):
-        return last_ending(post.body, bodies)
+    if printed := _printed_before(post.body, bodies):
+        return printed
     if _OFFICE_OF_STREET.search(post.body) and (street := _STREET_ORGAN.fullmatch(base.body)):
         return street[1] + post.body if _is_relative(post.body) else post.body
     if level := _level_shared(post, base):
@@ -147,6 +153,14 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
     if whole == post.body:
         whole = of_article(whole, bodies, bodies.line_start + post.start)
     return _with_level(replace(post, body=whole), bodies) or whole
+
+
+def _printed_before(body: str, bodies: Bodies) -> str:
+    """Return the name printed before that a group, or a villagers' committee, is meant by, or ``""``."""
+    if not _BARE_KIND.fullmatch(body) and not _OF_VILLAGERS.fullmatch(body):
+        return ""
+    whole = last_ending(body, bodies)
+    return whole if whole != body or _BARE_KIND.fullmatch(body) else ""
 
 
 def unit_of(body: str) -> str:
@@ -216,7 +230,9 @@ def _level_shared(post: Post, base: Base) -> str:
 def _is_relative(body: str) -> bool:
     if _RELATIVE.fullmatch(body):
         return True
-    return not _ABSOLUTE.match(body) and not _PROPER.match(body)
+    called = cut(body)[0]
+    named = len(called) >= _SHORTEST_NAME and not is_word(called) and _CENTRE.search(body)
+    return not named and not _ABSOLUTE.match(body) and not _PROPER.match(body)
 
 
 def _under(base: str, body: str) -> str:
@@ -242,7 +258,10 @@ def _with_street(body: str, bodies: Bodies) -> str:
         return written_out
     if bodies.street and bodies.street.endswith("街道") and _STREET_BODY.match(body):
         return bodies.street + body
-    return body if _ABSOLUTE.match(body) or _HAS_NAME.match(body) else last_ending(body, bodies)
+    if _ABSOLUTE.match(body) or _HAS_NAME.match(body):
+        return body
+    whole = last_ending(body, bodies)
+    return body if _OF_PLACE.fullmatch(whole.removesuffix(body)) and is_called(body) else whole
 
 
 def _with_level(post: Post, bodies: Bodies) -> str:

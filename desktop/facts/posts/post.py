@@ -14,13 +14,17 @@ _OWNER = re.compile(
     r"[\u4e00-\u9fff]{2}(?<![个几各])(社区|居民区|村|街道|公司|医院|学校|小学|中学|大学|局|所|站|队|中心|协会|银行|图书馆|博物馆)的(?:一[名位个])?$"
 )
 _DEPUTIES = frozenset({"人大代表", "政协委员", "党代表"})
+# 该|中心创办人
+_THIS = re.compile("该(?:中心|公司|集团|合作社|企业|单位|[站所院校厂店局队行会馆园办])")
+# 路平和|辅警乙, 书记甲为|志愿者乙: who stands before what joins or leads up to the office is no body.
+_ANOTHER = re.compile(rf"[和与]$|{any_of('posts')}{character_class('surnames')}[{HAN}]{{1,2}}[为向给对]$")
 # 某公安局的|民警: who serves a body.
 _SERVING = frozenset({"民警", "辅警"})
 _ORGAN = re.compile("党?(?:总支|支部|委)|居委会?|业委会|村委会")
 AGED = r"(?:[、，](?:今年|现年|时年)?\d{1,3}岁的|“[^“”，。]{2,8}”|之一|（(?:兼|挂职)）)"
 _LONGEST_POST = 9
 _RANK = re.compile(
-    r"(?:前任|首任|最后一任|末任|[一二三四]级|常务副?|第[一二]副|副|原|前|老|代理|名誉|执行|首席|资深|特聘(?!原|前)|兼职|专职|挂职|驻会)+$"
+    r"(?:前任|首任|最后一任|末任|[一二三四]级|常务副?|第[一二]副|副|原|前|老|代理|名誉|荣誉|执行|首席|资深|特聘(?!原|前)|兼职|专职|挂职|驻会)+$"
 )
 _HOPED = re.compile(r"(?:候选人|提名人选|拟任人选)$")
 # 某部政治教导员: which body is meant stands elsewhere or nowhere.
@@ -28,7 +32,7 @@ _HOPED = re.compile(r"(?:候选人|提名人选|拟任人选)$")
 _POINTING = re.compile(r"某|本[报刊台]|驻.{0,2}某|记者")
 # A description is no part of a post: 著名书法家, 热心居民.
 _PRAISE = re.compile(
-    r"^(?:代表(?=.{4})|著名|知名|有名|诸多|众多|许多|不少|普通|特殊|热心|年轻|资深|可爱|新晋|[新上]一届|一[对名位个群]|[一两三]代|[\u4e00-\u9fff]{2,6}籍|[本历首]届)"
+    r"^(?:代表(?=.{4})|邻村(?=.{2,}[村组])|著名|知名|有名|诸多|众多|许多|不少|普通|特殊|热心|年轻|资深|可爱|新晋|[新上]一届|一[对名位个群]|[一两三]代|[\u4e00-\u9fff]{2,6}籍|[本历首]届)"
 )
 _DEPARTMENT = re.compile(r"[处科局部办系]$|委员会$|学院$|研究[院所]$")
 _UPPER = re.compile(r"[国省市区县].{3}|[^\W\d]{2,}大学..")
@@ -45,7 +49,7 @@ _LONGEST_DESCRIPTION = 30
 _CHAINED = "、兼"
 # 某镇党委许|书记, 某局局长宋|新生: someone else, by the surname alone or by the whole name.
 _ADDRESSED = re.compile(
-    f"(?:{any_of('organization_suffixes')}(?![司党支])|{any_of('posts')}){character_class('surnames')}$"
+    f"(?:{any_of('organization_suffixes')}(?![司党支])|[科股]|{any_of('posts')}){character_class('surnames')}$"
 )
 # 裁判员代表王小兰|老师: the name of someone else, and how one calls her.
 _CALLED_SO = frozenset({"老师", "教授", "博士", "先生", "女士", "同志", "同学", "师傅"})
@@ -96,9 +100,10 @@ def post_before(text: str, end: int) -> Post | None:
     if not office:
         return None
     start = _start(text, end - len(office))
+    if _THIS.fullmatch(text, start - 1, end - len(office)):
+        start -= 1
     body = text[start : end - len(office)]
-    # 路平和|辅警乙: whom the office is joined to is no body.
-    body = "" if body.endswith(("和", "与")) else body
+    body = "" if _ANOTHER.search(body) else body
     alone = (not body or _ORGAN.fullmatch(body)) and (_is_office(office) or office in _SERVING)
     if alone and (owner := _OWNER.search(text, max(0, start - 20), start)):
         body = text[phrase_start(text, owner.start(1)) : owner.end(1)] + body
@@ -147,10 +152,15 @@ def _before_age(text: str, end: int) -> int:
     return age.start() if age else end
 
 
+def ends_with_surname(words: str) -> bool:
+    """Return whether a surname stands behind a body or post there: 某办经济科陈, 某镇党委许."""
+    return _ADDRESSED.search(words) is not None
+
+
 def _is_anothers(post: Post) -> bool:
     """Return whether the name of someone else stands in the post."""
     called = post.office in _CALLED_SO and _NAMED.search(post.body)
-    return bool(called or _ADDRESSED.search(post.body))
+    return bool(called or ends_with_surname(post.body))
 
 
 def _apart(post: Post) -> tuple[Post, ...]:

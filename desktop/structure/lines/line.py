@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
@@ -29,6 +29,12 @@ _UNPARTED = re.compile(
     r"[“‘（《【]*(?:[A-Za-z\d][A-Za-z\d.,:/@%_-]*|[^\s“‘（《【])[，。、；：！？”’）》】…]*"
 )
 _MOST_HELD = 9
+# [图片], （此处配图2）, ① ②
+_CIRCLED = re.compile("[①-⑳]")
+_STAND_IN = re.compile(
+    r"[\[【（(<〔「]\s*(?:此处)?[插配附]?(?:图片?|照片|组图)\s*\d{0,2}\s*[\]】）)>〕」]|[①-⑳](?:\s*[①-⑳])*"
+)
+_LONGEST_STAND_IN = 12
 # A notice ends so, with or without a full stop.
 _FORMULAS = tuple(word_list("closing_formulas"))
 _PAIR_MARKS = re.compile("[“”（）《》‘’]")
@@ -143,6 +149,13 @@ class Line:
         return self.pictures or int(self.blanks >= PICTURE_BLANKS)
 
     @Once
+    def stands_for_pictures(self) -> int:
+        """How many pictures it only says to have stood here: [图片], or ① ② over numbered captions."""
+        if self.length > _LONGEST_STAND_IN or _STAND_IN.fullmatch(self.text) is None:
+            return 0
+        return len(_CIRCLED.findall(self.text)) or 1
+
+    @Once
     def ending(self) -> str:
         """Its last character, passing over closing marks and a credit; "" for a line of nothing else."""
         if self.text[-1] in _FINAL:
@@ -208,7 +221,7 @@ def cut_lines(source: Source, view: str) -> tuple[Line, ...]:
     ``view`` is the source's text with its marks restored.
     """
     lines = list(_bare_lines(source.text, view))
-    return tuple(_with_hints(list(_with_held(lines)), source.hints))
+    return tuple(_with_pictures(_with_hints(list(_with_held(lines)), source.hints)))
 
 
 def _bare_lines(text: str, view: str) -> Iterator[Line]:
@@ -252,6 +265,18 @@ def _with_hints(lines: list[Line], hints: tuple[Hint, ...]) -> Iterator[Line]:
         yield _hinted(line, touching) if touching else line
         while first < len(waiting) and waiting[first].span.end <= line.end:
             first += 1
+
+
+def _with_pictures(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield the lines with the pictures that the words above them stand for."""
+    waiting = 0
+    for line in lines:
+        if line.stands_for_pictures:
+            waiting += line.stands_for_pictures
+            yield line
+        else:
+            yield replace(line, pictures=line.pictures + waiting) if waiting else line
+            waiting = 0
 
 
 def _is_over(hint: Hint) -> bool:

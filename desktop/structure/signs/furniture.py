@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, given, hinted, matches, weigh
-from desktop.structure.labelling.needs import BARE, SPACE, has, opens
+from desktop.structure.labelling.needs import BARE, BRIEF, SPACE, has, opens
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.masthead.line import told_in
@@ -138,6 +138,14 @@ FEATURES = (
         "文件自己这样说",
         hinted(lambda line: HintKind.FURNITURE in line.hints),
         weigh("FURNITURE 12"),
+    ),
+    Feature(
+        "图片的占位",
+        "[图片]、①只说这里有图，下面多半是图说",
+        given(lambda place: place.line.stands_for_pictures > 0, BRIEF),
+        weigh(
+            "FURNITURE 12 SECTION -12 TITLE -8 INTERTITLE -8 ITEM -6 CAPTION -6 CREDIT -6 BYLINE -6 START -3"
+        ),
     ),
     Feature(
         "网址邮箱",

@@ -120,6 +120,10 @@ def _is_marked_beside_marked(place: Place) -> bool:
     return mark in _MARKS and any(line and line.text[0] == mark for line in (place.before, place.after))
 
 
+def _is_bare_beside_marked(place: Place) -> bool:
+    return place.is_bare and _is_marked_beside_marked(place)
+
+
 def _announces(place: Place) -> bool:
     """Whether it ends in 如下： or the like, or in a colon over the lines that it announces."""
     if place.line.length > _LONGEST_ANNOUNCING or not place.text.endswith("："):
@@ -201,6 +205,12 @@ FEATURES = (
         "上下几行以同一个符号领起，是列项",
         given(_is_marked_beside_marked, opens(_MARKS)),
         weigh("ITEM 3 INTERTITLE -2"),
+    ),
+    Feature(
+        "成串的符号短行",
+        "上下几行以同一个符号领起，又没有句号：列项，不是几张照片的图说",
+        given(_is_bare_beside_marked, opens(_MARKS), BARE),
+        weigh("ITEM 3 CAPTION -5 TITLE -2"),
     ),
     Feature(
         "项目符号",

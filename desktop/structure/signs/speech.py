@@ -97,7 +97,7 @@ FEATURES = (
     Feature(
         "谁在说话",
         "冒号前是谁在说，后面是正文",
-        begins(r"(?:编者按|编后|记者|主持人|[甲乙丙丁])[:：]\S{6}", COLON),
+        begins(r"(?:编者按|编后|记者|主持人|[甲乙丙丁])[:：](?:\S{6}|.{1,9}？$)", COLON),
         weigh("START 3 TITLE -3 INTERTITLE -2 ITEM -1"),
     ),
     Feature(

@@ -53,11 +53,21 @@ def _is_verse(place: Place) -> float:
     above, below = _reach(place, -1), _reach(place, 1)
     if above == 1 and byline_likeness(place.text):
         return 0.0
+    if above == 0 and below >= _FEWEST - 1 and _is_below_author(place):
+        return 1.0
     if above == 0 or above + below < _FEWEST or _is_signed_below(place) or _heads_piece(place, above, below):
         return 0.0
     if _drops_marks(place, above):
         return 0.0
     return _NEAR_PROSE[below] if below < len(_NEAR_PROSE) and _is_over_prose(place, below) else 1.0
+
+
+def _is_below_author(place: Place) -> bool:
+    """Whether who wrote it stands right above, below the title: 浣溪沙·望江秋, □ 卜一舟."""
+    author = place.before
+    if author is None or byline_likeness(author.text) < 1 or _may_be_verse(author):
+        return False
+    return place.looks_bare(place.page.places[author.index].before)
 
 
 def _is_in_stanza(place: Place) -> bool:

@@ -274,6 +274,8 @@ FORMS = {
         {"汝青": ("护理部主任",)},
     ),
     "who took the picture, without a space": ("树绿了。记者唐文摄", {"唐文": ("记者",)}),
+    "old couple": ("胡自强老两口年纪大了。", {"胡自强": ()}),
+    "given name that begins with a wish": ("返乡青年花想容说。", {"花想容": ("返乡青年",)}),
     "address behind a parent": (
         "学生家长唐女士来了，居民司马奶奶也来了。",
         {"唐女士": (), "司马奶奶": ("居民",)},

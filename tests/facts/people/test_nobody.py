@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.facts import gather_facts
+from desktop.model import ArticleKind, FactKind, Masthead, PassageKind
+from desktop.review.judge import SURE
 from tests.facts.people.telling import named
+from tests.gold import issue_of_parts
 
 NOBODY = {
-    "head that a street's name begins with": "志愿者走进和平区长白街道。",
+    "head called by surname behind his section": "他与柳湾街道办经济科陈科长商议。",
+    "head that a street's name begins with": "医生去和平区长白街道义诊。",
     "head that a county's name begins with": "他赴龙岩市长汀县慰问。",
-    "road that is described": "宽阔的云锦路、柳街路相交。",
-    "short name of a community": "万溪冲按规划建步道。万溪冲社区的村民笑了。",
+    "road that is described": "笔直的云荷路、柳街路相交。",
+    "short name of a community": "方溪冲按规划建步道。方溪冲社区的村民笑了。",
     "what is ladled out for the old": "志愿者为老人盛汤",
     "gossip": "“张家长李家短，谁家有事都帮。”",
     "storey before who lives there": "问题出在24楼的排水管，24楼阿姨家的空调，楼下的人吵。",
@@ -101,3 +106,10 @@ NOBODY = {
 @pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
 def test_words_are_not_taken_for_names(text: str) -> None:
     assert not {name for name in named(text) if name not in {"刘主任", "习近平"}}
+
+
+def test_a_word_that_signs_is_asked_about_and_nobody_in_the_text() -> None:
+    parts = [(PassageKind.PARAGRAPH, "居民来到夜校，夜校里灯亮着。"), (PassageKind.CREDIT, "（夜校）")]
+    issue = issue_of_parts([(ArticleKind.NEWS, None, parts)], Masthead())
+    (person,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.PERSON)
+    assert (person.text, person.confidence < SURE) == ("夜校", True)

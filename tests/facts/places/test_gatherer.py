@@ -166,7 +166,7 @@ FOUND = {
     "quarter of a new city": ("会场设在柳塘新城南苑。", "柳塘新城南苑"),
     "road by which an area ends, called by a verb": ("片区南至应天大街。", "应天大街"),
     "number of a great street": ("中心设在柳良大街43号。", "柳良大街43号"),
-    "road whose number stands elsewhere": ("地址是新模范马路7号，车停在新模范马路边。", "新模范马路"),
+    "road whose number stands elsewhere": ("地址是柳模范马路7号，车停在柳模范马路边。", "柳模范马路"),
     "homes of a works on its road": ("柳塘路青瓷厂宿舍换了水管。", "青瓷厂宿舍"),
     "homes of an office, an estate": ("派出所宿舍小区装了电梯。", "派出所宿舍小区"),
     "estate behind its village": ("柳牌村柳牌佳苑小区有灯会。", "柳牌佳苑小区"),
@@ -186,7 +186,7 @@ FOUND = {
     "estate called a house": ("柳象居小区的铁门开了。", "柳象居小区"),
     "district behind its city": ("南京柳邺区民政局到场。", "柳邺区"),
     "district whose name opens the clause": ("不用急，思柳区城市义工会帮忙。", "思柳区"),
-    "street behind its district, no head of it": ("志愿者走进和平区长白街道。", "长白街道"),
+    "street behind its district, no head of it": ("医生去和平区长白街道义诊。", "长白街道"),
     "city before its county": ("他赴龙岩市长汀县慰问。", "龙岩市"),
     "community of a long road": ("对柳文门东大街社区的边界作了调整。", "柳文门东大街社区"),
     "community of a century": ("记者来到21世纪社区。", "21世纪社区"),
@@ -199,9 +199,31 @@ FOUND = {
     "small town": ("全力建设柳溪梨园小镇。", "柳溪梨园小镇"),
     "stem of a district": ("青柳区开会。会后，大家说起青柳的夏天。", "青柳"),
     "inside the estate's quarter": ("家住该片区内银柳花园的刘大爷有烦恼。", "银柳花园"),
-    "road that is described": ("宽阔的云锦路、柳街路相交。", "云锦路"),
-    "short name of a community, no person": ("万溪冲按规划建步道。万溪冲社区的村民笑了。", "万溪冲"),
+    "road that is described": ("笔直的云荷路、柳街路相交。", "云荷路"),
+    "short name of a community, no person": ("方溪冲按规划建步道。方溪冲社区的村民笑了。", "方溪冲"),
     "beside a park where one would rather not go": ("走到这里比去柳塘路近。", "柳塘路"),
+    "harbour that the dictionary lacks": ("由于沐柳桥港贯穿全村，水要清。", "沐柳桥港"),
+    "hill with a rare name": ("我家在华盖山脚下。", "华盖山"),
+    "islet to which one goes": ("午后常去江心屿钓鱼。", "江心屿"),
+    "county that ends the clause": ("徒弟来自泽柳县，会做土陶。", "泽柳县"),
+    "community of a lane with shops": ("南商业巷社区的活动多。", "南商业巷社区"),
+    "lake called like its street": ("柳渡街道开会，会后去看柳渡湖边的灯。", "柳渡湖"),
+    "caves": ("步道一直通到柳冈石窟。", "柳冈石窟"),
+    "city behind a river": ("长柳河桐乡段修好了。", "桐乡"),
+    "estate with a number on its road": ("热柳路44号小区铺了地面。", "热柳路44号小区"),
+    "estate of a road that a common word opens": ("广场二路小区整洁了。", "广场二路小区"),
+    "street whose last letters are a sort of street": ("车辆改走柳街、绣水街。", "绣水街"),
+    "road of a date": ("车辆也可绕行五一路。", "五一路"),
+    "market of a quarter": ("街道翻修荷山菜市场。", "荷山菜市场"),
+    "pavilion of a city's name": ("在镇江阁下办市集。", "镇江阁"),
+    "district called a town": ("荷州市柯城区府河街道开会。", "柯城区"),
+    "town that it borders on": ("街区临河，东毗柳蔡镇。", "柳蔡镇"),
+    "river that parts it from others": ("街区临路，南隔川柳河。", "川柳河"),
+    "community of old, behind a bracket": ("活动室（原水柳社区活动室）开了门。", "水柳社区"),
+    "street of old": ("他来自原中柳街道。", "中柳街道"),
+    "lane beside another": ("这条路串起广柳里、鸿柳里。", "鸿柳里"),
+    "district beside others": ("考评了宝山区、藁柳区、宝安区。", "藁柳区"),
+    "bridge at whose head": ("在东柳大桥桥头停车。", "东柳大桥"),
     "county behind its province": ("江西省宜城市丰塘县开展育秧。", "丰塘县"),
 }
 
@@ -219,7 +241,9 @@ NONE = {
     "halls of the country": "青田农村文化礼堂办得好。",
     "city of a firm": "青海禾安煤业有限公司送来慰问品。",
     "road and hill of a school": "学府路小学、翠屏山中学的师生来了。",
-    "hall of an office": "水利厅社区微网格长到场。",
+    "hall of an office": "水利厅社区联络员到场。",
+    "homes made of workshops": "工改居小区来人了，水漫上公路。",
+    "where one waits to go on": "队伍从候场区出来，大家巡河护河。",
     "what all make together": "大家共建平安社区，共创文明小区。",
     "group of a staircase": "他们来自4号楼楼组，组里常聚。",
     "first of all": "市里首期社区报印好了。",
@@ -323,6 +347,10 @@ def test_the_end_of_a_zone_is_no_district() -> None:
 
 def test_a_person_named_like_a_city_is_no_place() -> None:
     assert "桂林" not in places_in("区委书记桂林主持会议。")
+
+
+def test_a_city_that_a_lane_is_called_by_is_no_place() -> None:
+    assert set(places_in("走进固原巷社区。")) == {"固原巷社区"}
 
 
 def test_a_short_name_stands_for_the_full_one() -> None:

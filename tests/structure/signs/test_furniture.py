@@ -108,3 +108,25 @@ OTHERS = {
 @pytest.mark.parametrize("line", OTHERS.values(), ids=OTHERS.keys())
 def test_what_stories_are_made_of_is_no_furniture(line: str) -> None:
     assert furniture_of(*FIRST, line, *SECOND) == []
+
+
+def test_numbers_alone_over_numbered_captions_stand_for_as_many_pictures() -> None:
+    captions = ("①书架前的孩子 温小满 摄", "②挑书的老人 温小满 摄", "③傍晚的花坛 温小满 摄")
+    article = read_structure(Source.of_text("\n\n".join((*SECOND, "①  ②", "③", *captions)))).articles[0]
+    kinds = [str(passage.kind) for passage in article.blocks]
+    assert (kinds.count("picture"), kinds.count("caption"), kinds.count("intertitle")) == (3, 3, 0)
+
+
+@pytest.mark.parametrize("stand_in", ["[图片]", "【图片】", "（此处插图2）", "（配图）"])
+def test_words_that_stand_for_a_picture_are_furniture_and_leave_it_its_place(stand_in: str) -> None:
+    caption = "居民在书架前挑书。温小满 摄"
+    lines = (*FIRST, *SECOND[:2], stand_in, stand_in, caption, SECOND[2])
+    assert furniture_of(*lines) == [stand_in] * 2
+    second = read_structure(Source.of_text("\n\n".join(lines))).articles[1]
+    assert [str(passage.kind) for passage in second.blocks] == [
+        "paragraph",
+        "picture",
+        "picture",
+        "caption",
+        "paragraph",
+    ]

@@ -61,3 +61,10 @@ def test_below_the_title_of_a_notice_stands_for_whom_it_is(title: str, addressed
     text = f"{title}\n\n{addressed}\n\n邻里节定于11月20日在文化广场举行。每个居民区报送两道菜，现场评选。"
     found = labels(text)
     assert (found[title], found[addressed]) == (Label.TITLE, Label.START)
+
+
+def test_a_short_question_is_asked_and_heads_nothing() -> None:
+    answer = "温小满：现在好多了。夜里来停车的有六十多辆，早上七点以前都开走，孩子们上学看不见一辆。"
+    text = "\n\n".join(("夜里把车停进学校", answer, "记者：现在呢？", answer, "记者：明年呢？", answer))
+    found = labels(text)
+    assert {found["记者：现在呢？"], found["记者：明年呢？"]} == {Label.START}

@@ -54,3 +54,12 @@ def test_a_stanza_of_its_own_is_verse_from_its_first_line_and_ends_at_the_blank_
     )
     assert {found[line] for line in VERSE} == {Label.START}
     assert found[below] is Label.TITLE
+
+
+def test_below_its_author_verse_begins_with_the_first_line() -> None:
+    verse = ("一夜西风到小楼，", "满城桂子报新秋，", "江声不改旧时流。", "人间至味是无愁。")
+    found = labels(
+        "\n".join((STORY, STORY, "浣溪沙·望江秋", "□ 陈立", *verse, "荷塘边上了一堂算术课", STORY))
+    )
+    assert {found[line] for line in verse} == {Label.START}
+    assert found["浣溪沙·望江秋"] is Label.TITLE
