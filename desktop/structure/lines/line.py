@@ -29,8 +29,11 @@ _UNPARTED = re.compile(
     r"[“‘（《【]*(?:[A-Za-z\d][A-Za-z\d.,:/@%_-]*|[^\s“‘（《【])[，。、；：！？”’）》】…]*"
 )
 _MOST_HELD = 9
-# [图片], （此处配图2）
-_STAND_IN = re.compile(r"[\[【（(<〔「]\s*(?:此处)?[插配附]?(?:图片?|照片|组图)\s*\d{0,2}\s*[\]】）)>〕」]")
+# [图片], （此处配图2）, ① ②
+_CIRCLED = re.compile("[①-⑳]")
+_STAND_IN = re.compile(
+    r"[\[【（(<〔「]\s*(?:此处)?[插配附]?(?:图片?|照片|组图)\s*\d{0,2}\s*[\]】）)>〕」]|[①-⑳](?:\s*[①-⑳])*"
+)
 _LONGEST_STAND_IN = 12
 # A notice ends so, with or without a full stop.
 _FORMULAS = tuple(word_list("closing_formulas"))
@@ -38,6 +41,7 @@ _PAIR_MARKS = re.compile("[“”（）《》‘’]")
 # 。（食安办 供稿） and 。本报记者 陈立 摄: whose it is, set behind the last sentence.
 _SIGNED = re.compile(
     r"[。！？…；][”’]?\s*(（[^（）。，；]{2,30}）|摄影[:：][\u4e00-\u9fff\s]{2,9}"
+    r"|[/／|｜]\s*(?:图片?|摄影?|供图)\s*[/／|｜:：\s]\s*[\u4e00-\u9fff]{2,4}"
     r"|(?:(?:本报|见习|实习)*(?:记者|通讯员)\s*)?[\u4e00-\u9fff]{2,4}(?:\s?[/／文图]*摄影?|\s[\u4e00-\u9fff/／]{1,4})"
     r"|(?:本报|见习|实习)*(?:记者|通讯员)\s*[\u4e00-\u9fff]{2,4})$"
 )
@@ -145,9 +149,11 @@ class Line:
         return self.pictures or int(self.blanks >= PICTURE_BLANKS)
 
     @Once
-    def stands_for_picture(self) -> bool:
-        """Whether it only says that a picture stood here: [图片], as chats and pages are copied."""
-        return self.length <= _LONGEST_STAND_IN and _STAND_IN.fullmatch(self.text) is not None
+    def stands_for_pictures(self) -> int:
+        """How many pictures it only says to have stood here: [图片], or ① ② over numbered captions."""
+        if self.length > _LONGEST_STAND_IN or _STAND_IN.fullmatch(self.text) is None:
+            return 0
+        return len(_CIRCLED.findall(self.text)) or 1
 
     @Once
     def ending(self) -> str:
@@ -155,7 +161,7 @@ class Line:
         if self.text[-1] in _FINAL:
             return self.text[-1]
         signed = _SIGNED.search(self.text[-36:])
-        text = self.text[: -len(signed[1])] if signed else self.text
+        text = self.text[: -len(signed[1])].rstrip() if signed else self.text
         return text[-8:].rstrip(_CLOSERS)[-1:]
 
     @Once
@@ -265,8 +271,8 @@ def _with_pictures(lines: Iterable[Line]) -> Iterator[Line]:
     """Yield the lines with the pictures that the words above them stand for."""
     waiting = 0
     for line in lines:
-        if line.stands_for_picture:
-            waiting += 1
+        if line.stands_for_pictures:
+            waiting += line.stands_for_pictures
             yield line
         else:
             yield replace(line, pictures=line.pictures + waiting) if waiting else line

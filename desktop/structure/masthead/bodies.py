@@ -23,11 +23,12 @@ _DAILY = re.compile(rf"《?(?!社区)[{HAN}]{{2,6}}[日晨早晚时商]报》?�
 _HEADS = re.compile(r"^(.*?(?:街道|镇|乡|区|社区|新区))(?=[^\s、]{2,})")
 _THINGS = {
     **dict.fromkeys(("主管主办", "主办"), "organizer"),
-    **dict.fromkeys(("编印", "出版", "编辑出版", "出版发行", "办报"), "publisher"),
+    **dict.fromkeys(("编印", "编", "出版", "编辑出版", "出版发行", "办报"), "publisher"),
 }
 _TASK = (
     r"(?P<jointly>联合|共同|合作)? *"
-    r"(?P<task>主管主办|主办|编辑出版|出版发行|编印|出版|办报|主管|承办|协办|印制|承印|印刷)(?:单位)?"
+    r"(?P<task>主管主办|主办|编辑出版|出版发行|编印|出版|办报|主管|承办|协办|印制|承印|印刷"
+    r"|(?<=[办室处心部委局])编)(?:单位)?"
 )
 _LABEL = re.compile(rf"{_TASK}{GAP}{COLON} *")
 _DONE = re.compile(rf"{_TASK}(?=[\s,，;；。)）]|$)")

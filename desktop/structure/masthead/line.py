@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from desktop.assets import word_list
+from desktop.structure.masthead.bodies import is_body
 from desktop.structure.masthead.claims import claimed
 from desktop.structure.masthead.finders import FINDERS
 from desktop.structure.masthead.forms import HAN, plain
@@ -19,7 +20,7 @@ MAY_TELL = re.compile(
     r"\d{4} ?[年./-]|[〇零○一二三四五六七八九]{4}年|期|\d ?版|[一二四八]版|星期|周[一二三四五六日]"
     r"|[/／|｜] ?.{1,2} ?[/／|｜]|二维码|扫码|扫一扫|关注"
     r"|[众阅频音微][号信博]|[主承协]办|主管|出版|编印|编辑|责编|校对|美编"
-    r"|准印|准字|刊号|[Cc][Nn] ?\d|[(（][A-Z][)）]|资料|内部[资刊报读交]|免费|保存"
+    r"|编$|准印|准字|刊号|[Cc][Nn] ?\d|[(（][A-Z][)）]|资料|内部[资刊报读交]|免费|保存"
     r"|电话|热线|[☎℡@]|邮[编箱]|地址|传真|[A-D]\d|(?<!\d)0\d(?!\d))"
 )
 """What every thing of a masthead has a bit of."""
@@ -86,12 +87,17 @@ def _may_tell(text: str) -> bool:
 
 def _share(text: str, rest: str) -> float:
     words = [match for match in WORD.finditer(rest) if match[0].strip(_AROUND)]
-    others = [match for match in words if not _NAME.fullmatch(match[0].strip(_AROUND).replace(" ", ""))]
+    others = [match for match in words if not _is_of_masthead(match[0].strip(_AROUND).replace(" ", ""))]
     if not others:
         return 1.0
     length = sum(len("".join(match[0].split())) for match in others)
     few = len(others) <= _MOST_WORDS and length <= _LONGEST_REST and len(text) <= _LONGEST
     return _SOME if few and all(_is_free(text, match) for match in others) else 0.0
+
+
+def _is_of_masthead(word: str) -> bool:
+    """Return whether a word is a name, or the bodies that make the paper: 某街道工委、办事处."""
+    return _NAME.fullmatch(word) is not None or ("街道" in word and all(map(is_body, word.split("、"))))
 
 
 def _is_free(text: str, word: re.Match[str]) -> bool:

@@ -141,9 +141,11 @@ FEATURES = (
     ),
     Feature(
         "图片的占位",
-        "[图片]只说这里有一张图，下一行多半是它的图说",
-        given(lambda place: place.line.stands_for_picture, BRIEF),
-        weigh("FURNITURE 12 SECTION -12 TITLE -8 CAPTION -6 CREDIT -6 BYLINE -6 START -3"),
+        "[图片]、①只说这里有图，下面多半是图说",
+        given(lambda place: place.line.stands_for_pictures > 0, BRIEF),
+        weigh(
+            "FURNITURE 12 SECTION -12 TITLE -8 INTERTITLE -8 ITEM -6 CAPTION -6 CREDIT -6 BYLINE -6 START -3"
+        ),
     ),
     Feature(
         "网址邮箱",

@@ -97,6 +97,8 @@ def _is_first_announced(place: Place) -> bool:
     before = place.before
     if place.index not in place.page.announced or place.line.has_comma:
         return False
+    if place.is_over_prose and not place.names_something:
+        return False
     return before is not None and before.text[-1] in ":："
 
 
@@ -116,6 +118,10 @@ def _is_marked_over_prose(place: Place) -> bool:
 def _is_marked_beside_marked(place: Place) -> bool:
     mark = place.text[0]
     return mark in _MARKS and any(line and line.text[0] == mark for line in (place.before, place.after))
+
+
+def _is_bare_beside_marked(place: Place) -> bool:
+    return place.is_bare and _is_marked_beside_marked(place)
 
 
 def _announces(place: Place) -> bool:
@@ -199,6 +205,12 @@ FEATURES = (
         "上下几行以同一个符号领起，是列项",
         given(_is_marked_beside_marked, opens(_MARKS)),
         weigh("ITEM 3 INTERTITLE -2"),
+    ),
+    Feature(
+        "成串的符号短行",
+        "上下几行以同一个符号领起，又没有句号：列项，不是几张照片的图说",
+        given(_is_bare_beside_marked, opens(_MARKS), BARE),
+        weigh("ITEM 3 CAPTION -5 TITLE -2"),
     ),
     Feature(
         "项目符号",

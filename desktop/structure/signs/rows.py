@@ -23,6 +23,10 @@ _WORK = re.compile(r"《[^《》]+》(?:[\s（(].{0,16})?")
 # 盖春晓　港务集团桥吊司机
 _PAIR = re.compile(r"[\u4e00-\u9fff“”·]{2,24}\s+[\u4e00-\u9fff“”·\d]{2,24}")
 _LONGEST_PAIR = 30
+# 田小满 200元 苏莉 100元
+_GIVEN = re.compile(
+    r"(?:[\u4e00-\u9fff·“”（）]{2,20}[\s:：]*\d[\d,，.]*\s*(?:万?元|票|分)(?:[\s，、；]+|$)){2,}"
+)
 _COLUMN = re.compile(f"^[^\\d，：]{{0,4}}{any_of(word_list('column_names'))}(?:（[^（）]{{1,6}}）)?$")
 _LONGEST_ROW, _TALLEST = 80, 30
 _OVER_PROSE, _SURER, _LONGEST_LAST = 0.4, 2.0, 8
@@ -135,6 +139,10 @@ def _is_work(line: Line) -> bool:
     return _WORK.fullmatch(line.text) is not None
 
 
+def _tells_what_each_gave(place: Place) -> bool:
+    return place.line.length <= _LONGEST_ROW and _GIVEN.fullmatch(place.text) is not None
+
+
 FEATURES = (
     Feature("分栏的行", "制表符隔开的是表格", given(_has_tabs, has("\t")), weigh("TABLE 6")),
     Feature("成组的分栏", "上下行也分栏", given(_has_tabs_amid_tabs, has("\t")), weigh("TABLE 4")),
@@ -203,6 +211,12 @@ FEATURES = (
         "上下行也以【】里的名称领起一句说明，是列项",
         given(_is_entry_beside_entry, opens("【")),
         weigh("ITEM 7 TITLE -4 INTERTITLE -4 CAPTION -4 SECTION -4 FURNITURE -2"),
+    ),
+    Feature(
+        "谁捐了多少",
+        "一行里几次写谁、多少元、多少票，是捐款、得票的名单",
+        given(_tells_what_each_gave, SPACE, DIGIT),
+        weigh("ITEM 7 TITLE -6 CAPTION -4 BYLINE -6 INTERTITLE -4 FURNITURE -3"),
     ),
     Feature(
         "成串的书名",

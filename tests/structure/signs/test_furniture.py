@@ -56,7 +56,8 @@ MASTHEADS = {
         "2020年8月8日",
     ),
     "a street without its office": ("东篱街道主办 仅供内部交流", "2024年春季号"),
-    "the first issue": ("东篱街道主办", "创刊号"),
+    "the first issue": ("东篱街道主办", "东篱·邻里 创刊号"),
+    "makers beside all else": ("东篱街道工委、办事处 2017年7月 总第31期 免费赠阅",),
     "a paper in title marks": ("总第101期 2020年8月8日", "《东篱邻里》"),
 }
 
@@ -107,6 +108,13 @@ OTHERS = {
 @pytest.mark.parametrize("line", OTHERS.values(), ids=OTHERS.keys())
 def test_what_stories_are_made_of_is_no_furniture(line: str) -> None:
     assert furniture_of(*FIRST, line, *SECOND) == []
+
+
+def test_numbers_alone_over_numbered_captions_stand_for_as_many_pictures() -> None:
+    captions = ("①书架前的孩子 温小满 摄", "②挑书的老人 温小满 摄", "③傍晚的花坛 温小满 摄")
+    article = read_structure(Source.of_text("\n\n".join((*SECOND, "①  ②", "③", *captions)))).articles[0]
+    kinds = [str(passage.kind) for passage in article.blocks]
+    assert (kinds.count("picture"), kinds.count("caption"), kinds.count("intertitle")) == (3, 3, 0)
 
 
 @pytest.mark.parametrize("stand_in", ["[图片]", "【图片】", "（此处插图2）", "（配图）"])

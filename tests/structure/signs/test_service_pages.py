@@ -83,3 +83,13 @@ def test_rows_of_several_names_are_a_roll_and_the_title_below_is_none_of_it() ->
     )
     assert [found[1], found[3]] == [Label.ITEM] * 2
     assert found[5] in {Label.TITLE, Label.INTERTITLE}
+
+
+def test_who_gave_how_much_is_a_list() -> None:
+    found = labels("爱心捐款名单", "陆小满 200元  沈安 100元  方舟 100元", "柳荫茶馆 500元  顾桥饭店 1000元")
+    assert found == [Label.TITLE, Label.ITEM, Label.ITEM]
+
+
+def test_short_lines_behind_one_mark_at_the_end_are_a_list() -> None:
+    found = labels("下期预告", "· 老楼加梯一周年回访", "· 我家的传家宝")
+    assert found[1:] == [Label.ITEM, Label.ITEM]
