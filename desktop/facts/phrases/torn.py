@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 
+from desktop.facts.lexicon import words_of
 from desktop.facts.phrases.common_bodies import is_sort
 from desktop.text.words import cut, frequency, word_class
 
@@ -44,7 +45,7 @@ def is_torn(text: str, start: int, end: int) -> bool:
     last = cut(text[start:end])[-1]
     if _NUMBERED.fullmatch(last) and end - start > len(last) + 1:
         return False
-    ends = len(last) >= _SUFFIXED and last != _EXPRESSWAY
+    ends = len(last) >= _SUFFIXED and last != _EXPRESSWAY and last[:-1] not in words_of("place_words")
     return ends and word_class(last)[:1] in _NO_ENDING and frequency(last) > 0
 
 

@@ -19,6 +19,8 @@ _MAYBE = re.compile(_LEVEL)
 _NO_DISTRICT = re.compile(
     r"[社小街园辖城地景校商厂片病营学市全各老灾专展团居民住宅本该新开发我同两自游山一跨上是表与区县集夜超菜]$|^(?:民[盟建进革]|农工|致公|九三)$"
 )
+# 柯城区, not 老城区
+_CALLED_TOWN = re.compile("[^老主旧新中县市全本该各古大小内外进出山江乡水都东南西北]城")
 # 茅岭区因地制宜: a name that no dictionary has opens the clause.
 _OPENING = re.compile(
     rf"(?:^|[，。；：、（“省市州]|(?<![{HAN}])[在到于赴从据是由])(?=([{HAN}]{{2}}[区县州旗市])(?![域别块间])[{HAN}])"
@@ -48,7 +50,8 @@ def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
         start = max(match.start(), phrase_start(text, match.end(1)))
         start += _clings(text, start, match.end(1))
         name = text[start : match.end(1)]
-        if len(name) >= 2 and not _NO_DISTRICT.search(name) and is_proper(name):
+        common = _NO_DISTRICT.search(name) and not _CALLED_TOWN.fullmatch(name)
+        if len(name) >= 2 and not common and is_proper(name):
             yield start, match.end(), "区县名"
     for match in (*_OPENING.finditer(text), *_ENDING.finditer(text)):
         if _opens(match[1]):

@@ -106,7 +106,8 @@ def _is_part(place: Fact, body: Fact) -> bool:
     span, whole = place.span, body.span
     inside = whole.start <= span.start and span.end <= whole.end and span != whole
     seat = place.text[-1] == "市" and span.start == whole.start
-    return inside and not (seat or _LEVELLED.search(place.text) or body.text.endswith("办事处"))
+    office = body.text.endswith("办事处") and place.evidence != _OF_TABLE
+    return inside and not (seat or office or _LEVELLED.search(place.text))
 
 
 def _apart(

@@ -15,7 +15,7 @@ from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
 _SORTS = {
-    "[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺渠泾荡井阁亭宫洞洲堰坝坡坪坎堡峰屿垵厝涧](?<!高峰)": ("", ""),
+    "[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺渠泾荡井阁亭宫洞洲堰坝坡坪坎堡峰屿垵厝涧垄](?<!高峰)": ("", ""),
     # 观察, 港口
     "观": ("直客主乐悲围", "察看念点光摩测赏众望感影花"),
     "港": ("", "口澳台人商币股务区城"),
@@ -70,7 +70,7 @@ _DESCRIBING = frozenset("上下半高满漫盘滨临沿环过渡出进后前东�
 # 之先河; 武汉市|江岸区
 _HEADLESS = frozenset("之其")
 _LEVELS = frozenset("省市区县局")
-_BESIDE = re.compile("[边畔里旁口岸沿]|(?<=[桥渡])头|(?<=[桥山])脚|流域|之[畔滨]")
+_BESIDE = re.compile("[边畔里旁口岸沿]|(?<=[桥渡])头|(?<=[桥山])脚|(?<=[阁亭塔桥])下|流域|之[畔滨]")
 
 
 def houses_in(text: str) -> Iterator[tuple[int, int, str]]:
@@ -119,7 +119,7 @@ def _is_feature(text: str, start: int, at: int, end: int) -> bool:
     """Return whether ``start <= i < at`` is a name of its own before the feature that ends at ``end``."""
     body, whole = text[start:at], text[start:end]
     common = body[-1:] in _COMMON_BODY and body not in words_of("gazetteer")
-    if not body or len(body) > _LONGEST or common or _JOINED.match(body):
+    if not body or len(body) > _LONGEST or common or _JOINED.match(body) or body[-1] == whole[-1]:
         return False
     if len(whole) == _SHORT:
         return (
@@ -174,6 +174,7 @@ def _is_lane(text: str, start: int, at: int) -> bool:
     body = text[start:at]
     if len(body) != _LANE_NAME:
         return False
-    told = _HOMES.match(text, at + 1) or text.endswith(_OVER, 0, start)
+    rows = text[at + 1 : at + 5 : 3] == "、里" or text[start - 2 : start] == "里、"
+    told = rows or _HOMES.match(text, at + 1) or text.endswith(_OVER, 0, start)
     unknown = not is_word(body) and not is_word(body + "里") and bool(told)
     return unknown or body in words_of("place_words")

@@ -14,7 +14,7 @@ from desktop.facts.places.districts import districts_in
 from desktop.facts.places.landmarks import features_in, houses_in, lanes_in, metro_in
 from desktop.facts.places.place_bodies import names_place
 from desktop.facts.places.routes import routes_in
-from desktop.facts.places.streets import is_common, is_named, is_plain, is_proper, streets_in
+from desktop.facts.places.streets import is_built, is_common, is_named, is_plain, is_proper, streets_in
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
@@ -51,10 +51,11 @@ _NUMBER = r"(?:\d+[、—-])*\d+"
 # A noun rarer than this may name a road.
 _RARE = 1000
 _DOOR = re.compile(
-    rf"(?:[一二三四五六七八九十]段)?(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号(?:院(?![士长子内里落]))?)?(?![楼])"
+    rf"(?:[一二三四五六七八九十]段)?(?:{_NUMBER}弄)?(?:{_NUMBER}支弄)?(?:{_NUMBER}号(?:院(?![士长子内里落])|小区|大院)?)?(?![楼])"
 )
 _ROAD = frozenset({"路", "街", "大道", "大街", "弄", "巷", "老街", "胡同"})
 _WAYS = frozenset("路街")
+_STREETS = frozenset({"水街", "天街"})
 # 某街道|航海社区: behind its level a common noun is a name.
 _OVER = ("街道", "办事处")
 _SHORTEST = 2
@@ -65,6 +66,7 @@ _AT_WORK = re.compile("召开|举行|举办|开展|联合|组织|邀请|走访|�
 # No quoted name is part of theirs: “同心同行”|柳湾社区.
 _SETTLED = frozenset({"社区", "居民区", "小区", "新村", "村", "镇", "乡"})
 # 下庄村, 上铨村: no name has one letter.
+_SIDED = 2
 _SIDES = frozenset("上下前后东西南北中大小")
 _ABOVE = re.compile(
     r".*(?:县城(?=.{2})|县(?!城)(?=.{2})|[省区州镇乡](?:来(?![安凤宾]))?(?=.{2})|中共(?=.{2})|(?<![城都])市(?=[^级政民场].)|街道(?=.{2})|办事处(?=.{2})|物业(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
@@ -153,10 +155,17 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
             match[0] in _ROAD and len(body) > 1 and bool(_BOUNDARY.search(text, max(0, start - 2), start))
         )
         named = match[0] != "街道" and (
-            new or estate or lower or bounds or names_place(body, match[0], end > match.end())
+            new or estate or lower or bounds or _is_named(body, match[0], end > match.end())
         )
         if named and not _is_quoted(text, start, end, body) and not _is_no_place(text, start, match.end()):
             yield start, end, f"以“{text[match.start() : end]}”结尾的地名"
+
+
+def _is_named(body: str, suffix: str, numbered: bool) -> bool:
+    """Return whether ``body`` and ``suffix`` make a name, wherever the suffix begins: 绣水|街."""
+    if len(body) == 1 and suffix in _STREETS:
+        return names_place(body + suffix[0], "街", numbered)
+    return names_place(body, suffix, numbered)
 
 
 def _is_new(text: str, start: int, body: str) -> bool:
@@ -237,6 +246,9 @@ def _body_start(text: str, suffix: re.Match[str]) -> int:
     start += name_start(text[start : suffix.start()], suffix[0])
     if suffix[0] in _SETTLED and suffix.start() - start == 1 and text[start - 1 : start] in _SIDES:
         start -= 1
+    # 原|水东社区; 原平街道 is one.
+    if suffix[0] in _SETTLED and text.startswith("原", start) and suffix.start() - start > _SIDED:
+        start += 1
     above = _ABOVE.match(text, start, suffix.start())
     if suffix[0] == "新村" and not above:
         above = _OVER_NEW.match(text, start, suffix.start())
@@ -260,7 +272,7 @@ def _over_estate(text: str, start: int, suffix: re.Match[str]) -> re.Match[str] 
 def _leading(body: str) -> int:
     """Return the length of the words that only describe, at the beginning of ``body``: not 半月 of 半月塘."""
     length = 0
-    if body.endswith(_HOMELY):
+    if body.endswith(_HOMELY) or is_built(body):
         return length
     for word in cut(body)[:-1]:
         if len(word) == 1 or not is_plain(word) or length + len(word) + 1 == len(body):

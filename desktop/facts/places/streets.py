@@ -15,7 +15,7 @@ from desktop.text.words import cut, frequency, is_word, word_class
 _SUFFIX = "街道"
 _LEVELS = (_SUFFIX, "镇", "乡")
 _ABOVE = re.compile(r".*(?:[省市县区州]|人大|政协|中共|共青团|年度)")
-_LONGEST = 5
+_SHORTEST, _LONGEST = 2, 5
 # The dictionary's classes of words that describe: verbs, adjectives, adverbs, numerals, times …
 _NAMING = frozenset({"ns", "nr", "nz", "nt"})
 _RARE = 50
@@ -32,7 +32,7 @@ _TELLING_NONE = re.compile(
 )
 # What a quarter is called by: 棉纺路, 二道岗, 合欢里; 这条路, 老旧里弄 point or describe.
 _BUILT = re.compile(
-    "(?![这那各全本该每老新旧两几]).{2,3}[路街巷弄里岗桥门庙寺岭坡坪坝堰塘泾浜湾洲埠井泉屯庄营]"
+    "(?![这那各全本该每老新旧两几]|.*小[巷弄路]).{2,3}[路街巷弄里岗桥门庙寺岭坡坪坝堰塘泾浜湾洲埠井泉屯庄营]"
 )
 # 嘉和, 天和: no conjunction; 我和社区 is one.
 _HARMONY = re.compile("[^省市区县镇乡村街我你他她它您校院厂局所家们]和")
@@ -131,7 +131,11 @@ def streets_in(text: str) -> Iterable[tuple[int, str]]:
         if above := _ABOVE.match(text, start, at):
             start = above.end()
         start += name_start(text[start:at], _SUFFIX)
+        if text.startswith("原", start) and at - start > _SHORTEST:
+            start += 1
         name = text[start:at]
-        if 2 <= len(name) <= _LONGEST and (is_built(name) or (is_proper(name) and not is_common(name))):
+        if _SHORTEST <= len(name) <= _LONGEST and (
+            is_built(name) or (is_proper(name) and not is_common(name))
+        ):
             yield start, name + _SUFFIX
         at = text.find(_SUFFIX, at + 1)
