@@ -142,3 +142,8 @@ def test_words_that_stand_for_a_picture_are_furniture_and_leave_it_its_place(sta
         "caption",
         "paragraph",
     ]
+
+
+def test_a_page_label_over_the_second_half_of_a_story_is_no_title_of_it() -> None:
+    lines = (*FIRST, "（下转第3版）", *SECOND, "第3版 综合", "（上接第1版）", "会上，居民提出，晾衣架太高。")
+    assert furniture_of(*lines) == ["第3版 综合"]
