@@ -56,7 +56,8 @@ MASTHEADS = {
         "2020年8月8日",
     ),
     "a street without its office": ("东篱街道主办 仅供内部交流", "2024年春季号"),
-    "the first issue": ("东篱街道主办", "创刊号"),
+    "the first issue": ("东篱街道主办", "东篱·邻里 创刊号"),
+    "makers beside all else": ("东篱街道工委、办事处 2017年7月 总第31期 免费赠阅",),
     "a paper in title marks": ("总第101期 2020年8月8日", "《东篱邻里》"),
 }
 
