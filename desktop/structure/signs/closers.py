@@ -14,6 +14,7 @@ from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import credit_likeness, is_aside, is_picture_credit
 from desktop.structure.words.endings import (
+    DAY_ALONE,
     is_office,
     is_office_with_day,
     is_sender,
@@ -24,8 +25,6 @@ from desktop.structure.words.telling_words import looks_like_caption
 
 # A letter of a street is signed by its party committee, its office and a league or two.
 _MOST_SIGNERS = 4
-_NUMERAL = r"\s*[\d一二三四五六七八九十]{1,3}\s*"
-_DATE = re.compile(rf"(?:(?:\d{{4}}|[〇零○一二三四五六七八九]{{4}})\s*年)?{_NUMERAL}月{_NUMERAL}日")
 _ROUND = "（("
 _BRACKET = re.compile(r"[（(][^（）()]{1,45}(?:[（(][^（）()]*[）)][^（）()]*)?[）)]")
 
@@ -111,7 +110,7 @@ def _signs_with_day(place: Place) -> bool:
 
 
 def _is_date(text: str) -> bool:
-    return _DATE.fullmatch(text) is not None
+    return DAY_ALONE.fullmatch(text) is not None
 
 
 def _ends_in_bracket(place: Place) -> float:

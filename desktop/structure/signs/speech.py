@@ -9,6 +9,7 @@ from desktop.structure.labelling.needs import BARE, COLON, HEAD, SPACE, UNDER_SE
 from desktop.structure.lines.place import Place
 from desktop.structure.signs.notices import titles_notice
 from desktop.structure.words.credit_line import is_picture_credit
+from desktop.structure.words.endings import DAY_ALONE
 
 _ADDRESSED = (
     r"(?:同志|居民|朋友|市民|业主|家长|读者|先生|女士|老师|们|编辑部|单位|您|领导|叔叔|阿姨|医生|校长)"
@@ -37,9 +38,23 @@ def _signs_letter(place: Place) -> bool:
     before = place.before
     if before is None or not before.is_closed or place.line.length > _LONGEST:
         return False
+    return _names_writer(place)
+
+
+def _names_writer(place: Place) -> bool:
     if _WRITER.fullmatch(place.text) is None or is_picture_credit(place.text):
         return False
     return any(_greets(line.text) for line in place.page.lines[max(0, place.index - _LETTER) : place.index])
+
+
+def _dates_letter(place: Place) -> bool:
+    """Whether it is a day by itself, below who wrote a letter that has a greeting."""
+    before = place.before
+    return (
+        before is not None
+        and DAY_ALONE.fullmatch(place.text) is not None
+        and _names_writer(place.page.places[before.index])
+    )
 
 
 def _is_over_greeting(place: Place) -> bool:
@@ -132,6 +147,12 @@ FEATURES = (
         "信和通知以称呼开头，单独一行，以冒号收尾",
         matches(_GREETING.pattern, _LONGEST_GREETING, ends(":：")),
         weigh("START 5 TITLE -4 INTERTITLE -4 CAPTION -4 FURNITURE -3"),
+    ),
+    Feature(
+        "信末的日子",
+        "写信人之下的日子是信的，不是报头的",
+        given(_dates_letter, ends("日")),
+        weigh("START 12 FURNITURE -9 CAPTION -3 TITLE -3"),
     ),
     Feature(
         "谁强调",

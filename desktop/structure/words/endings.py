@@ -20,9 +20,10 @@ _SURE_OFFICE = re.compile(
 )
 _FIRST = 100
 _NUMERALS = r"\s*[\d一二三四五六七八九十]{1,3}\s*"
-_DAY_BEHIND = re.compile(
-    rf"[\s　]+(?:\d{{4}}|[〇零○一二三四五六七八九]{{4}})\s*年{_NUMERALS}月{_NUMERALS}日$"
-)
+_YEAR, _DAY = r"(?:\d{4}|[〇零○一二三四五六七八九]{4})\s*年", rf"{_NUMERALS}月{_NUMERALS}日"
+_DAY_BEHIND = re.compile(rf"[\s　]+{_YEAR}{_DAY}$")
+DAY_ALONE = re.compile(rf"(?:{_YEAR})?{_DAY}")
+"""A day and nothing else, with its year or without."""
 _SIGNATURE = re.compile(rf"[\u4e00-\u9fff “”、]{{2,24}}{_OFFICE}|(?:读者|作者|居民)\s[\u4e00-\u9fff]{{2,4}}")
 
 

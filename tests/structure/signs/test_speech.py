@@ -22,6 +22,8 @@ def test_who_somebody_is_signs_a_letter() -> None:
     )
     found = labels(text)
     assert found["紫藤公寓居民 褚桂芝"] is Label.BYLINE
+    dated = labels(text.replace("褚桂芝\n\n", "褚桂芝\n\n2026年10月20日\n\n"))
+    assert dated["2026年10月20日"] is Label.START
     assert found["社区食堂今天开张"] is Label.TITLE
 
 
