@@ -22,7 +22,7 @@ from desktop.archive.lessons import Lessons
 from desktop.archive.locks import Holder, Locks, this_process
 from desktop.archive.pictures import find_picture, keep_picture, picture_folder
 from desktop.archive.profiles import Profiles, ProfileStep
-from desktop.archive.queries import Query, plain_query, typed_query
+from desktop.archive.queries import UNDATED_YEAR, Query, plain_query, typed_query
 from desktop.archive.rosters import Rosters
 from desktop.archive.search import Facets, Hit
 from desktop.archive.subjects import SharedName
@@ -34,6 +34,7 @@ __all__ = [
     "HEADS",
     "RESCUE",
     "SQLITE_VERSION",
+    "UNDATED_YEAR",
     "Archive",
     "ArchiveWriter",
     "DrawnIssue",

@@ -17,6 +17,9 @@ _ITEM = re.compile(
 )
 _DATE = re.compile(r"(\d{4})(?:[-./年](\d{1,2})(?:[-./月](\d{1,2})日?|月?)|年?)")
 _YEARS = re.compile(r"(\d{4})年?(?:[-~－—–～至到]+(\d{4})年?)?")
+UNDATED_YEAR = "不明"
+"""What is written for the year of issues that have no date."""
+
 _FIELDS = {
     "person": "person",
     "人物": "person",
@@ -55,7 +58,8 @@ class Query:
     with one field, may hold. ``names`` are pairs of kind (person,
     organization, place) and name, or for a person the initials of its pinyin. ``kinds`` are
     those of the passages in which the words must stand, empty for all. ``since`` and
-    ``until`` are ISO dates, months or years, both included. ``is_loose`` takes traditional and
+    ``until`` are ISO dates, months or years, both included; ``is_undated`` asks for issues that
+    have no date. ``is_loose`` takes traditional and
     simplified characters, full and half width, capital and small letters for the same.
     """
 
@@ -68,6 +72,7 @@ class Query:
     kinds: frozenset[PassageKind] = frozenset()
     since: str | None = None
     until: str | None = None
+    is_undated: bool = False
     is_loose: bool = False
 
     @property
@@ -126,9 +131,11 @@ def _filtered(query: Query, field: str, value: str) -> Query:
             return replace(query, since=_iso(value))
         case "until":
             return replace(query, until=_iso(value))
+        case "year" if value == UNDATED_YEAR:
+            return replace(query, is_undated=True, since=None, until=None)
         case "year":
             first, last = _years(value)
-            return replace(query, since=first, until=last)
+            return replace(query, is_undated=False, since=first, until=last)
         case "kind":
             kinds = _KIND_GROUPS.get(value) or frozenset(_known_kind(value))
             none = () if kinds else (f"出现在:{value}",)

@@ -6,7 +6,7 @@ import hashlib
 import os
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from desktop.intake import refusals
 from desktop.intake.clipboard import clipboard_text
@@ -22,6 +22,12 @@ _MEGABYTE = 1024 * 1024
 _MOST_BYTES = 256 * _MEGABYTE
 # Characters that show nothing: a text of these alone is empty.
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\x00"
+
+_TORN = {
+    **dict.fromkeys((".docx", ".docm", ".doc", ".wps"), refusals.WORD_BROKEN),
+    ".pdf": refusals.PDF_BROKEN,
+}
+"""What a file is told to be whose bytes are of no kind at all, by how its name ends."""
 
 Content = tuple[str, str, tuple[Hint, ...]]
 """A text, what it was encoded in, and what the file says of its stretches."""
@@ -47,7 +53,13 @@ def source_from_bytes(data: bytes, name: str) -> Source:
     Raises:
         UserFacingError: where the bytes hold no text we can read
     """
-    text, encoding, hints = _content(data, kind_of(data, name))
+    try:
+        text, encoding, hints = _content(data, kind_of(data, name))
+    except UserFacingError as error:
+        torn = _TORN.get(PurePath(name).suffix.lower())
+        if torn is None or error.code != refusals.NOT_TEXT.code:
+            raise
+        raise torn.error() from error
     return Source(name, text, hashlib.sha256(data).hexdigest(), encoding, hints)
 
 

@@ -34,10 +34,6 @@ class Dictionary:
     def __contains__(self, word: str) -> bool:
         return self.table.get(word) > 0
 
-    def frequency(self, word: str) -> int:
-        """Return the corpus frequency of ``word``, 0 where it is unknown."""
-        return self.table.get(word) >> CLASS_BITS
-
     def word_class(self, word: str) -> str:
         """Return the class of ``word``, empty where it is unknown."""
         return self.table.classes[self.table.get(word) & _CLASS]

@@ -28,8 +28,9 @@ def known_words(facts: Sequence[Fact]) -> str:
         speaker = first.attrs.get("speaker")
         return f"{speaker}说" if speaker else "没有写明谁说的"
     keys = {FactKind.EVENT: ("date", "place", "people"), FactKind.CONTACT: ("type",)}.get(first.kind, ())
-    more = [word.replace("/", " 至 ") for key in keys for word in _words(first.attrs.get(key))]
+    more = [_day(word) if key == "date" else word for key in keys for word in _words(first.attrs.get(key))]
     value = "" if first.value is None or first.kind is FactKind.EVENT else str(first.value)
+    value = _day(value) if first.kind is FactKind.DATE else value
     said = [value if value != first.text else "", *(_CONTACTS.get(word, word) for word in more)]
     return "，".join(word for word in said if word)
 
@@ -38,6 +39,12 @@ def grounds_of(fact: Fact) -> str:
     """Return which rule, word list or roster entry a fact was found by."""
     year_from = fact.attrs.get("year_from")
     return f"年份由“{year_from}”推得" if year_from else fact.evidence
+
+
+def _day(iso: str) -> str:
+    """Return a date or range as people write it: ``06-09 14:00（年份未定）``."""
+    ends = [end.removeprefix("--").replace("T", " ") for end in iso.split("/")]
+    return " 至 ".join(ends) + ("（年份未定）" if iso.startswith("--") else "")
 
 
 def _quantity(fact: Fact) -> str:

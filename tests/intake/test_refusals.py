@@ -67,7 +67,7 @@ def _no_office(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize(("data", "refusal"), BAD_FILES.values(), ids=BAD_FILES)
 def test_a_file_without_text_is_refused_in_words(data: bytes, refusal: Refusal, tmp_path: Path) -> None:
-    path = tmp_path / "来稿.docx"
+    path = tmp_path / "来稿.txt"
     path.write_bytes(data)
     with pytest.raises(UserFacingError) as raised:
         read_source(path)
@@ -80,6 +80,14 @@ def refused(path: Path) -> str:
     with pytest.raises(UserFacingError) as raised:
         read_source(path)
     return raised.value.code
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [("a.docx", "word-broken"), ("a.WPS", "word-broken"), ("a.pdf", "pdf-broken")]
+)
+def test_a_file_of_no_kind_is_a_broken_one_of_its_name(tmp_path: Path, name: str, code: str) -> None:
+    (tmp_path / name).write_bytes(bytes(range(256)) * 20)
+    assert refused(tmp_path / name) == code
 
 
 def test_a_missing_file_is_told_so(tmp_path: Path) -> None:

@@ -20,6 +20,8 @@ KNOWN = {
     "a body": (fact(FactKind.ORGANIZATION, "居委", "柳岸居委会"), "柳岸居委会"),
     "a place": (fact(FactKind.PLACE, "双梅里", "双梅里"), ""),
     "a date": (fact(FactKind.DATE, "3月8日", "2024-03-08"), "2024-03-08"),
+    "an hour": (fact(FactKind.DATE, "3月8日14时", "2024-03-08T14:00"), "2024-03-08 14:00"),
+    "a day of no year": (fact(FactKind.DATE, "3月8日", "--03-08"), "03-08（年份未定）"),
     "a figure": (
         fact(FactKind.QUANTITY, "1200余名", 1200, unit="名", of="居民", approx=True),
         "居民，1,200 名，约数",

@@ -89,8 +89,11 @@ class Part:
         return self.each or Condition(f"+{{row}} {lies_in} ({self.rows})", self.values_in(rows))
 
 
-ALL = Part("SELECT id FROM articles WHERE id BETWEEN ? AND ?")
-"""All articles."""
+NEWEST = Part("SELECT id FROM articles WHERE id BETWEEN ? AND ?")
+"""All articles, of which only some of the newest are looked at."""
+
+ALL = Part("SELECT id FROM articles WHERE +id BETWEEN ? AND ? LIMIT -1")
+"""All articles, gone through without their texts."""
 
 NOTHING = Part("SELECT 0 AS id WHERE FALSE AND 0 BETWEEN ? AND ?")
 """No article."""

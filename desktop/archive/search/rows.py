@@ -149,7 +149,8 @@ def _labelled(database: Database, query: Query) -> Iterator[Part]:
 
 def _excepted(database: Database, query: Query) -> Iterator[Part]:
     """Yield the set of articles for which the one field of a query holds, as one that is not wanted."""
-    parts = (part_of(_range(query)),) if query.since or query.until else _labelled(database, query)
+    is_of_dates = query.since or query.until or query.is_undated
+    parts = (part_of(_range(query)),) if is_of_dates else _labelled(database, query)
     return (part.unwanted() for part in parts if part != NOTHING)
 
 
@@ -158,6 +159,8 @@ def _range(query: Query, behind: int | None = None) -> Rows:
         if date is not None and not DATE.fullmatch(date):
             raise UserFacingError("bad-date", f"“{date}”不是日期。写成 2020-08-12、2020-08 或 2020。")
     end = _NO_ROW if behind is None else behind
+    if query.is_undated:
+        return 0, min(A_YEAR, end) - 1
     if query.since is None and query.until is None:
         return 0, end - 1
     return max(first_row(query.since), A_YEAR), min(row_behind(query.until or "9999"), end) - 1

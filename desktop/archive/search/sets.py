@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from desktop.archive.search.parts import ALL, Part, Rows
+from desktop.archive.search.parts import ALL, NEWEST, Part, Rows
 
 # One set is gone through, the newest first, and each row is looked up in the others: the plus sign
 # keeps SQLite from beginning with one of these. Texts would be put in order with their rows.
@@ -50,7 +50,7 @@ class Asking:
 def asking(parts: Iterable[Part], rows: Rows) -> Asking:
     """Return what is asked for the articles among these rows that are meant."""
     parts = tuple(parts)
-    first = next((part for part in parts if part.is_wanted), ALL)
+    first = next((part for part in parts if part.is_wanted), ALL if parts else NEWEST)
     others = [part for part in parts if part is not first]
     clauses = [(_IN if part.is_wanted else _NOT_IN).replace("{rows}", part.rows) for part in others]
     values = [value for part in (first, *others) for value in part.values_in(rows)]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 _DAYTIME = "凌晨|清晨|早晨|早上?|上午|中午|下午|傍晚|晚[上间]?|深?夜[间里]?|当晚"
+_WEEKDAY = "(?:星期|礼拜|周)[一二三四五六日天]"
 TIME_OF_DAY = re.compile(
-    r"\s?(?:[（(]\s?)?(?P<weekday>(?:星期|礼拜|周)[一二三四五六日天])?(?:\s?[）)])?"
+    rf"\s?(?P<open>[（(]\s?(?={_WEEKDAY}))?(?P<weekday>{_WEEKDAY})?(?(open)(?:\s?[）)])?)"
     rf"\s?(?P<daytime>{_DAYTIME})?\s?"
     r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:：](?P<minutes>[0-5]\d)|[时点](?:(?P<past>[0-5]?\d)分|(?P<half>半)|整|许)?))?"
 )

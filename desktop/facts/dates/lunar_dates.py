@@ -24,20 +24,21 @@ _DAY = "初[一二三四五六七八九十]|[二三]?十[一二三四五六七�
 _DAY_END = "(?![一二三四五六七八九十日号])"
 _LUNAR = re.compile(
     rf"{_YEAR}{_CALENDAR}(?:(?P<leap>闰)?(?P<month>{_MONTH})月(?P<day>{_DAY}|[二三六七九]){_DAY_END}"
-    rf"|(?P<new>大年)(?P<new_day>初[一二三四五六七八九十]))"
+    rf"|(?P<new>大年|年(?=初.(?:[，。、；至到起当那早晚上下]|$)))(?P<new_day>初[一二三四五六七八九十]))"
 )
 _FEAST = re.compile(
-    rf"{_YEAR}(?:农历)?(?P<feast>{longest_of(feasts())})(?:当[天日晚]|这一?天|那一?天|[之当]?夜(?!市)|[早晚]上|[上下]午)?"
+    rf"{_YEAR}(?:农历)?(?P<feast>{longest_of(feasts())})”?(?:当[天日晚]|这一?天|那一?天|[之当]?夜(?!市)|[早晚]上|[上下]午)?"
 )
 # 正月初三至初七, 除夕至正月初六
 _UNTIL = re.compile(
-    rf"(?:至|到|[—－～~-]{{1,2}})(?:农历)?(?:(?P<month>{_MONTH})月)?(?P<day>{_DAY}){_DAY_END}"
+    rf"(?:至|到|[—－～~-]{{1,2}})(?:农历)?(?:(?P<month>{_MONTH})月|大?年)?(?P<day>{_DAY}){_DAY_END}"
 )
 # Where either may begin; most lines have neither.
 _ANY = re.compile(
-    "正月|冬月|腊月|月[初廿]|[至到]初|农历|阴历|旧历|大年|当[天日晚]|这一?天|那一?天|年.{1,3}节|夜|早上|晚上|上午|下午"
+    "正月|冬月|腊月|月[初廿]|[至到年]初|农历|阴历|旧历|大年|当[天日晚]|这一?天|那一?天|年.{1,3}节|夜|早上|晚上|上午|下午"
 )
 _MONTHS = {"正": 1, "冬": 11, "腊": 12}
+_AROUND = re.compile("前[夕后]|期间|饭")
 _OF_LUNAR = re.compile("^(?:初|廿)")
 # 每年正月十五 is no day, 那年腊月廿三 one of a year that nothing here tells.
 _OF_OTHER_YEARS = re.compile(
@@ -48,7 +49,7 @@ _YEAR_BEFORE = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?=年)")
 _SENTENCE_END = re.compile("[。！？]")
 # 除夕至初三, 春节到初七: the days behind are those of the first month.
 _AT_NEW_YEAR = frozenset({"除夕", "大年三十", "大年初一", "春节"})
-_ALWAYS_DAYS = frozenset({"大年初一", "大年三十"})
+_ALWAYS_DAYS = frozenset({"大年初一", "大年三十", "大年夜"})
 # From the eleventh month on a lunar year may reach into the next common one.
 _LATE = 11
 # A day that far off is nearer in another year.
@@ -94,8 +95,10 @@ def _is_lunar(match: re.Match[str]) -> bool:
 
 def _is_day(match: re.Match[str]) -> bool:
     """Return whether a feast stands for its day, not for the time around it: 今年重阳节, 除夕夜."""
-    told = match["year"] or match["relative"] or match["cycle"] or match["feast"] in _ALWAYS_DAYS
-    return bool(told or match.end("feast") < match.end() or _UNTIL.match(match.string, match.end()))
+    always = match["feast"] in _ALWAYS_DAYS and not _AROUND.match(match.string, match.end())
+    told = match["year"] or match["relative"] or match["cycle"] or always
+    goes_on = match[0][-1] != "”" and match.end("feast") < match.end()
+    return bool(told or goes_on or _UNTIL.match(match.string, match.end()))
 
 
 def _dated(match: re.Match[str], issue: IssueYear) -> LunarDate | None:

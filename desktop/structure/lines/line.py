@@ -41,6 +41,7 @@ _PAIR_MARKS = re.compile("[“”（）《》‘’]")
 # 。（食安办 供稿） and 。本报记者 陈立 摄: whose it is, set behind the last sentence.
 _SIGNED = re.compile(
     r"[。！？…；][”’]?\s*(（[^（）。，；]{2,30}）|摄影[:：][\u4e00-\u9fff\s]{2,9}"
+    r"|[/／|｜]\s*(?:图片?|摄影?|供图)\s*[/／|｜:：\s]\s*[\u4e00-\u9fff]{2,4}"
     r"|(?:(?:本报|见习|实习)*(?:记者|通讯员)\s*)?[\u4e00-\u9fff]{2,4}(?:\s?[/／文图]*摄影?|\s[\u4e00-\u9fff/／]{1,4})"
     r"|(?:本报|见习|实习)*(?:记者|通讯员)\s*[\u4e00-\u9fff]{2,4})$"
 )
@@ -160,7 +161,7 @@ class Line:
         if self.text[-1] in _FINAL:
             return self.text[-1]
         signed = _SIGNED.search(self.text[-36:])
-        text = self.text[: -len(signed[1])] if signed else self.text
+        text = self.text[: -len(signed[1])].rstrip() if signed else self.text
         return text[-8:].rstrip(_CLOSERS)[-1:]
 
     @Once

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from desktop.assets import word_list
+from desktop.structure.masthead.bodies import is_body
 from desktop.structure.masthead.claims import claimed
 from desktop.structure.masthead.finders import FINDERS
 from desktop.structure.masthead.forms import HAN, plain
@@ -86,12 +87,17 @@ def _may_tell(text: str) -> bool:
 
 def _share(text: str, rest: str) -> float:
     words = [match for match in WORD.finditer(rest) if match[0].strip(_AROUND)]
-    others = [match for match in words if not _NAME.fullmatch(match[0].strip(_AROUND).replace(" ", ""))]
+    others = [match for match in words if not _is_of_masthead(match[0].strip(_AROUND).replace(" ", ""))]
     if not others:
         return 1.0
     length = sum(len("".join(match[0].split())) for match in others)
     few = len(others) <= _MOST_WORDS and length <= _LONGEST_REST and len(text) <= _LONGEST
     return _SOME if few and all(_is_free(text, match) for match in others) else 0.0
+
+
+def _is_of_masthead(word: str) -> bool:
+    """Return whether a word is a name, or the bodies that make the paper: 某街道工委、办事处."""
+    return _NAME.fullmatch(word) is not None or ("街道" in word and all(map(is_body, word.split("、"))))
 
 
 def _is_free(text: str, word: re.Match[str]) -> bool:

@@ -15,7 +15,7 @@ from desktop.structure.words.endings import LONGEST_TITLE, is_sender, names_sect
 from desktop.structure.words.telling_words import looks_like_caption
 
 _LONGEST, _LONGEST_NAME, _COLUMN, _NEAR = 40, 20, 3, 400
-_BOXED = 0.5
+_BOXES, _BOXED, _FAR = "■◎□", 0.5, 6
 _PEN_NAME = re.compile("[\u4e00-\u9fff]\\s?[\u4e00-\u9fff]{1,2}")
 _TELLING, _NAMES, _SECTION_LIKE = 4, 0.25, 0.3
 # Above another bare line it may as well be the section of the title below (平安哨).
@@ -195,9 +195,22 @@ def _is_named_in_dateline(place: Place) -> bool:
     return bool(opening) and all(name in opening for name in _BETWEEN_NAMES.split(place.text))
 
 
-def _is_boxed_with_body(place: Place) -> bool:
-    """Whether a box opens it, and behind that stand a body and one name: ■ 某社区 甲."""
-    return place.text[0] in "■◎□口" and place.is_over_prose and byline_likeness(place.text) == _BOXED
+def _is_boxed_author(place: Place) -> bool:
+    """Whether a box opens it, and behind that stand a body and a name, or a pen name under a title."""
+    before = place.before
+    if before is None or place.text[0] not in _BOXES or not place.is_over_prose:
+        return False
+    is_pen_name = (
+        place.page.places[before.index].may_be_head
+        and _PEN_NAME.fullmatch(place.text[1:].strip()) is not None
+    )
+    return byline_likeness(place.text) == _BOXED or (is_pen_name and not _shares_box(place))
+
+
+def _shares_box(place: Place) -> bool:
+    """Whether a line near by begins with the same mark: the items or the parts of one story."""
+    near = place.page.lines[max(0, place.index - _FAR) : place.index + _FAR + 1]
+    return any(line.text[0] == place.text[0] and line.index != place.index for line in near)
 
 
 def _names_nobody(place: Place) -> bool:
@@ -209,6 +222,7 @@ def _names_nobody(place: Place) -> bool:
         or _names_adviser(place)
         or _is_office_under_title(place)
         or _is_name_below_section_and_title(place)
+        or _is_boxed_author(place)
         or _is_broken_byline(place)
         or _is_named_in_dateline(place)
     )
@@ -312,10 +326,10 @@ FEATURES = (
         weigh("BYLINE 8 CAPTION -5 SECTION -4 TITLE -3"),
     ),
     Feature(
-        "符号、单位和人名",
-        "■一类领起一个单位和一个人名，下面是正文，是作者，不是列项",
-        given(_is_boxed_with_body, opens("■◎□口"), OVER_PROSE),
-        weigh("BYLINE 4 ITEM -8 INTERTITLE -6"),
+        "符号和作者",
+        "■一类领起单位和人名，或在题下领起笔名，下面是正文，是作者，不是列项",
+        given(_is_boxed_author, opens(_BOXES), OVER_PROSE),
+        weigh("BYLINE 6 ITEM -8 INTERTITLE -6 CAPTION -3"),
     ),
     Feature(
         "文末人名",

@@ -66,7 +66,8 @@ WORDS: dict[str, TextSign] = {
     "期号": either(
         tells("issue_number", "total_number", "page_count"),
         reads(
-            r"(?:\d{4}\s*年\s*)?(?:[春夏秋冬]季?[号刊]|(?:创|试|复)刊号|(?:特|增|专)刊)(?:\s*第?\d+期)?", 16
+            rf"(?:[{HAN}·]{{2,10}}\s+)?(?:\d{{4}}\s*年\s*)?(?:[春夏秋冬]季?[号刊]|(?:创|试|复)刊号|(?:特|增|专)刊)(?:\s*第?\d+期)?",
+            16,
         ),
     ),
     "下期出版": tells("next_issue_date"),

@@ -97,6 +97,8 @@ def _is_first_announced(place: Place) -> bool:
     before = place.before
     if place.index not in place.page.announced or place.line.has_comma:
         return False
+    if place.is_over_prose and not place.names_something:
+        return False
     return before is not None and before.text[-1] in ":："
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 
 from desktop.ui.archive.facet_list import FacetRow
-from desktop.workflow import Facets, Query, typed_query
+from desktop.workflow import UNDATED_YEAR, Facets, Query, typed_query
 
 _PLACES = ("标题", "正文", "图说")
 _SEVERAL = 2
@@ -17,7 +17,7 @@ def facet_rows(query: Query, found: Facets) -> tuple[FacetRow, ...]:
 
     Headings say so where only the newest articles were counted under them.
     """
-    years = [_year_row(query, year, count) for year, count in found.years if year is not None]
+    years = [_year_row(query, year, count) for year, count in found.years]
     papers = found.papers if len(found.papers) >= _SEVERAL or query.paper else ()
     sections = ((name, count) for name, count in found.sections if name == "".join(name.split()))
     can_stand = bool(query.words) and (found.total > 0 or bool(query.kinds))
@@ -36,7 +36,9 @@ def _rows(field: str, counts: Counts, chosen: Container[str | None]) -> list[Fac
     return [FacetRow(name, count, f"{field}:{name}", name in chosen) for name, count in counts]
 
 
-def _year_row(query: Query, year: int, count: int) -> FacetRow:
+def _year_row(query: Query, year: int | None, count: int) -> FacetRow:
+    if year is None:
+        return FacetRow("日期不明", count, f"年:{UNDATED_YEAR}", query.is_undated)
     is_on = query.since == query.until == str(year)
     return FacetRow(str(year), count, f"年:{year}", is_on)
 

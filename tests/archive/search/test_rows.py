@@ -44,6 +44,19 @@ def test_a_range_of_dates_holds_both_its_ends(
     assert [hit.date for hit in found(archive, "夜校", since=since, until=until)] == dates
 
 
+def test_what_has_no_date_is_found_by_that(archive: Archive) -> None:
+    for date in ("2023-01-02", None, "2024-05-06"):
+        store(archive, ("夜校",), date=date)
+    for typed, dates in {
+        "年:不明": [None],
+        "夜校 年:不明": [None],
+        "夜校 -年:不明": ["2024-05-06", "2023-01-02"],
+        "书屋 年:不明": [],
+    }.items():
+        assert [hit.date for hit in archive.search(typed_query(typed))] == dates, typed
+        assert archive.facets(typed_query(typed)).total == len(dates), typed
+
+
 def test_what_is_no_date_is_told(archive: Archive) -> None:
     with pytest.raises(UserFacingError, match="不是日期"):
         found(archive, "夜校", since="昨天")

@@ -120,6 +120,13 @@ LUNAR = {
     "the year of the sentence before": ("1963年他进了茶厂。正月初五，机器响了。", "2021-02-20", ["1963"]),
     "a range in one month": ("正月初三至初七，灯会开放。", "2021-02-20", ["2021-02-14/2021-02-18"]),
     "a range over New Year": ("腊月廿八至正月初六，值班。", "2021-02-20", ["2021-02-09/2021-02-17"]),
+    "New Year's Day in short": ("年初一，食堂照常开门。", "2021-02-20", ["2021-02-12"]),
+    "days of New Year in short": ("年初一到年初三，值班。", "2021-02-20", ["2021-02-12/2021-02-14"]),
+    "a new year's first lot": ("年初一批设备到位。", "2021-02-20", ["2021"]),
+    "New Year's Eve at home": ("大年夜，保安守在门口。", "2021-02-20", ["2021-02-11"]),
+    "around New Year's Eve": ("大年夜前夕，大家忙。", "2021-02-20", []),
+    "a feast called by its day": ("“六一”当天，孩子们画长卷。", "2021-02-20", ["2021-06-01"]),
+    "a street called by a day": ("五一路上，当天人多。", "2021-02-20", []),
     "a range from New Year's Eve": ("除夕至初三8时开诊。", "2021-02-20", ["2021-02-11/2021-02-14"]),
     "a range from a feast": ("除夕至正月初六，值班。", "2021-02-20", ["2021-02-11/2021-02-17"]),
     "an hour": ("正月初八上午9时，开工。", "2021-02-20", ["2021-02-19T09:00"]),
@@ -164,6 +171,11 @@ def test_a_date_says_where_its_year_and_its_days_come_from() -> None:
         "报头",
         "2021-05-11/2021-05-20",
     )
+
+
+def test_a_bracket_that_holds_something_else_is_no_part_of_a_date() -> None:
+    facts = [fact.text for fact in found_in("2月16日（除夕），大家守岁。（2021年3月5日）")]
+    assert facts == ["2月16日", "2021年3月5日"]
 
 
 def test_a_printed_weekday_is_kept() -> None:

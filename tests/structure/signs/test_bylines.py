@@ -28,7 +28,8 @@ def read(*lines: str) -> list[Labelled]:
         ("题下的单位", "东篱街道 党建办"),
         ("只有人名", "东篱小学 四（2）班 温小满"),
         ("只有人名", "□东篱社区党总支"),
-        ("符号、单位和人名", "■ 东篱社区 温小满"),
+        ("符号和作者", "■ 东篱社区 温小满"),
+        ("符号和作者", "◎ 端木"),
     ],
 )
 def test_who_stands_under_a_title_wrote_the_story(rule: str, line: str) -> None:

@@ -535,3 +535,20 @@ def test_a_title_stands_over_measures_that_are_counted() -> None:
 def test_questions_and_answers_are_prose() -> None:
     talk = ("Q：哪些人可以领补贴？", "A：在室外干活的人。", "Q：发多少？", "A：每人每月三百元。")
     assert {line.label for line in read(HEAD, LEAD, *talk)[2:]} == {Label.START}
+
+
+@pytest.mark.parametrize("taken", ["/ 图 周敏", "周敏 摄"])
+def test_who_took_the_picture_behind_a_gap_leaves_the_sentence_whole(taken: str) -> None:
+    picture = "5月4日，居民在食堂门口排队打饭，灶台是新砌的。"
+    assert read(HEAD, LEAD, f"{picture} {taken}")[2].place.line.is_closed
+
+
+@pytest.mark.parametrize(("line", "strength"), [("春节垃圾清运不停歇", 0.4), ("春节前，食堂里添了灶台", 1.0)])
+def test_a_time_of_the_year_opens_titles_as_well(line: str, strength: float) -> None:
+    seen = {feature.name: strength for feature, strength in read(HEAD, LEAD, STORY, line, MORE)[3].seen}
+    assert seen["以由头起笔"] == strength
+
+
+def test_a_head_over_prose_is_not_the_first_of_a_list() -> None:
+    found = read(HEAD, LEAD, "请您注意以下几点：", "防溺水", STORY, "防触电", MORE)
+    assert "如下的下一行" not in {feature.name for feature, _ in found[3].seen}

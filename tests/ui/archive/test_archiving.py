@@ -70,6 +70,7 @@ def test_what_narrows_already_is_on() -> None:
     assert facet_rows(typed_query("年:2023"), found) == (
         FacetRow("年份"),
         FacetRow("2023", 2, "年:2023", is_on=True),
+        FacetRow("日期不明", 1, "年:不明"),
         FacetRow("人物"),
         FacetRow("林晓", 2, "人物:林晓"),
     )
