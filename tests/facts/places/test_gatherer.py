@@ -227,7 +227,7 @@ FOUND = {
     "homes of a hall's people": ("省青工厅家属院换了暖气。", "青工厅家属院"),
     "quarter of a store's people": ("她住在化柳库家属区。", "化柳库家属区"),
     "village at a fork": ("达柳镇岔路村唱大戏。", "岔路村"),
-    "zone of a city": ("在南昌经济技术开发区办厂。", "南昌经济技术开发区"),
+    "zone of a city": ("在南通经济技术开发区办厂。", "南通经济技术开发区"),
     "county behind its province": ("江西省宜城市丰塘县开展育秧。", "丰塘县"),
 }
 
@@ -248,7 +248,7 @@ NONE = {
     "hall of an office": "水利厅社区联络员到场。",
     "homes made of workshops": "工改居小区来人了，水漫上公路。",
     "where one waits to go on": "队伍从候场区出来，大家巡河护河。",
-    "storey and doorway": "三楼社区食堂开了，这是家门口社区长者食堂。",
+    "storey and doorway": "三楼社区饭堂开了，它在家门口社区。",
     "what all make together": "大家共建平安社区，共创文明小区。",
     "group of a staircase": "他们来自4号楼楼组，组里常聚。",
     "first of all": "市里首期社区报印好了。",
