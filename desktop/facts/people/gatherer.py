@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice
 
@@ -22,6 +22,7 @@ from desktop.facts.people.slots import in_row
 from desktop.facts.people.tables import tables
 from desktop.facts.people.untitled import untitled
 from desktop.facts.posts.article_bodies import Bodies
+from desktop.facts.posts.post import office_before
 from desktop.facts.taken import Taken, by_line
 from desktop.model import Fact, FactKind, PassageKind, Span
 from desktop.text.bylines import byline_names, credit_names
@@ -46,7 +47,7 @@ _PRONOUN = re.compile(
 )
 
 
-# A later clause says what the only person of the sentence became: 甲回到村里，并以高票当选为村支书.
+# A later clause says what the only person of the sentence became: 甲回到村里，并以高票当选为村主任.
 _LATER = re.compile(
     "[^。！？：“”]*?，(?:并|随后|又|同年|次年|还)?(?:以?[高全]票)?(?=(?:当选|被选|被推选|被推举|被聘|被任命|受聘)为)"
 )
@@ -70,9 +71,28 @@ def _mentioned(
     found = [fact for facts in introduced.values() for fact in facts]
     names = _whole(reliable_names(found) | _named_again(found, [line for line, _ in read]))
     certain = frozenset(fact.text for fact in found if fact.confidence >= _CERTAIN)
-    for line, bodies in read:
-        for fact in _with_mentions(line, introduced[line.id], names, bodies):
-            yield fact if fact.text in certain else _doubted(fact)
+    told = [
+        fact for line, bodies in read for fact in _with_mentions(line, introduced[line.id], names, bodies)
+    ]
+    for fact in written_out(told):
+        yield fact if fact.text in certain else _doubted(fact)
+
+
+def written_out(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """Yield the facts, a bare office with the body that the same person holds it in: 书记甲, 某社区书记甲."""
+    held: dict[str, set[str]] = {}
+    for fact in facts:
+        held.setdefault(fact.text, set()).update(titles_of(fact))
+    for fact in facts:
+        full = tuple(dict.fromkeys(_in_full(title, held[fact.text]) for title in titles_of(fact)))
+        yield replace(fact, attrs={**fact.attrs, "titles": full}) if full != titles_of(fact) else fact
+
+
+def _in_full(title: str, held: Collection[str]) -> str:
+    """Return the only longer title of ``held`` that is the same office, or ``title``."""
+    longer = [other for other in held if other != title and other.endswith(title)]
+    same = [other for other in longer if office_before(other, len(other)) == title]
+    return same[0] if len(same) == 1 else title
 
 
 def _doubted(fact: Fact) -> Fact:

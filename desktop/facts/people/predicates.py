@@ -9,7 +9,7 @@ from desktop.facts.names.following import Follow, follow
 from desktop.facts.names.name import SURNAME
 from desktop.facts.posts.article_bodies import Bodies
 from desktop.facts.posts.bodies import Base, full_body
-from desktop.facts.posts.post import Post, post_before, posts_before
+from desktop.facts.posts.post import Post, names_someone, post_before, posts_before
 from desktop.text.scripts import HAN
 
 # （男）, 同志, 今年47岁
@@ -24,9 +24,10 @@ _SAYS = re.compile(
 )
 # 甲，82岁，原某公司水手。乙，女，1983年5月生，现任某站站长。
 _DATUM = (
-    rf"(?:(?:今年|现年)?\d{{1,3}}岁|[男女]|[{HAN}]{{1,4}}族|中共(?:预备)?党员|群众"
+    rf"(?:(?:今年|现年)?\d{{1,3}}岁|[男女]|[{HAN}]{{1,4}}族|(?:中共)?(?:预备)?党员|群众"
     rf"|\d{{4}}年(?:\d{{1,2}}月)?(?:出?生)?|[{HAN}]{{2,8}}人)"
 )
+_TOLD = re.compile(rf"，{_DATUM}[，。]")
 _AGED = re.compile(
     rf"(?:，{_DATUM})+，(?:现任|现为|现系|系|是|为)?(?=[^，。；：！？]{{2,30}}(?:[，。；！？]|$))"
 )
@@ -77,12 +78,20 @@ def predicate_titles(text: str, at: int, bodies: Bodies, *, goes_on: bool = Fals
     posts = _joined(text, posts_before(text, called.start() if called else end.start()), says.end())
     if not posts or posts[0].start < says.end() or (says is aged and posts[0].start > says.end()):
         return ()
-    if says is apposed and not goes_on and any(post.is_role or _JOINED.search(post.body) for post in posts):
+    if says is apposed and not goes_on and not _may_appose(text, posts, end.start()):
         return ()
     # 当过某厂厂长，退休前是某局副局长; 是某校教师，某居民区志愿者
     more = _FURTHER.match(text, end.start()) or _APPOSED.match(text, end.start())
     further = predicate_titles(text, end.start(), bodies, goes_on=True) if more else ()
     return (*_in_full(posts, bodies), *further)
+
+
+def _may_appose(text: str, posts: tuple[Post, ...], end: int) -> bool:
+    """Return whether a mere clause of posts behind a name may be the person's: 甲，某村村医，40岁."""
+    told = _TOLD.match(text, end) is not None
+    if any(_JOINED.search(post.body) or names_someone(post.body) for post in posts):
+        return False
+    return all(not post.is_role or (told and post.body) for post in posts)
 
 
 def _joined(text: str, posts: tuple[Post, ...], begin: int) -> tuple[Post, ...]:

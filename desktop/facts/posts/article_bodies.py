@@ -70,6 +70,8 @@ _PARTS = (
 _SHORT = re.compile(r"[^\W\d]{2,4}(?:中心|服务站|工作站|办公室)")
 # 派出所: a sort of body, whose name stands before it.
 _SORT = re.compile(any_of("organization_suffixes") + "$")
+# 我|所团支部
+_OWN = frozenset("所院校局站厂店行社队会馆园部处")
 _END = 2
 _SHORTEST_NAME = 2
 _STATIONS = ("中队", "大队", "派出所", "司法所")
@@ -96,7 +98,7 @@ class Bodies:
 def last_ending(body: str, bodies: Bodies) -> str:
     """Return the last full name printed before that ends in ``body`` (客运站), or ``body`` itself."""
     longer = (name for name in reversed(bodies.known) if name.endswith(body) and len(name) > len(body))
-    return next(longer, body)
+    return next((name for name in longer if name.removesuffix(body) not in _OWN), body)
 
 
 def is_called(body: str) -> bool:

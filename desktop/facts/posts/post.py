@@ -16,6 +16,8 @@ _OWNER = re.compile(
 _DEPUTIES = frozenset({"人大代表", "政协委员", "党代表"})
 # 该|中心创办人
 _THIS = re.compile("该(?:中心|公司|集团|合作社|企业|单位|[站所院校厂店局队行会馆园办])")
+# 我所|团支部书记, 我村|村医: which one is meant is told nowhere.
+_OWN = re.compile(r"^(?:[所院校局站厂店行社队会馆部处]|[村镇乡]$)")
 # 路平和|辅警乙, 书记甲为|志愿者乙: who stands before what joins or leads up to the office is no body.
 _ANOTHER = re.compile(rf"[和与]$|{any_of('posts')}{character_class('surnames')}[{HAN}]{{1,2}}[为向给对]$")
 # 某公安局的|民警: who serves a body.
@@ -104,6 +106,8 @@ def post_before(text: str, end: int) -> Post | None:
         start -= 1
     body = text[start : end - len(office)]
     body = "" if _ANOTHER.search(body) else body
+    if text[:start].endswith(("我", "本")):
+        body = _OWN.sub("", body)
     alone = (not body or _ORGAN.fullmatch(body)) and (_is_office(office) or office in _SERVING)
     if alone and (owner := _OWNER.search(text, max(0, start - 20), start)):
         body = text[phrase_start(text, owner.start(1)) : owner.end(1)] + body
@@ -152,6 +156,11 @@ def _before_age(text: str, end: int) -> int:
     return age.start() if age else end
 
 
+def names_someone(body: str) -> bool:
+    """Return whether a post with a name ends there: 某会副主任梁小毅."""
+    return _NAMED.search(body) is not None
+
+
 def ends_with_surname(words: str) -> bool:
     """Return whether a surname stands behind a body or post there: 某办经济科陈, 某镇党委许."""
     return _ADDRESSED.search(words) is not None
@@ -159,7 +168,7 @@ def ends_with_surname(words: str) -> bool:
 
 def _is_anothers(post: Post) -> bool:
     """Return whether the name of someone else stands in the post."""
-    called = post.office in _CALLED_SO and _NAMED.search(post.body)
+    called = post.office in _CALLED_SO and names_someone(post.body)
     return bool(called or ends_with_surname(post.body))
 
 
@@ -186,7 +195,7 @@ def _continues(text: str, post: Post) -> bool:
 
 
 def _is_crowd(text: str, end: int) -> bool:
-    """Return whether those before ``end`` are many of no body: 辖区人大代表、政协委员，街道工委主任甲."""
+    """Return whether those before ``end`` are many of no body: 两级人大代表、党代表，某街道主任甲."""
     post = post_before(text, end)
     return post is not None and not post.body and post.office in _DEPUTIES
 

@@ -11,15 +11,16 @@ from tests.facts.people.telling import named
 from tests.gold import issue_of_parts
 
 NOBODY = {
-    "head called by surname behind his section": "他与柳湾街道办经济科陈科长商议。",
+    "what those above do": "区领导督查在建工地。",
+    "head called by surname behind his section": "他找柳湾镇水利科巫科长商议。",
     "head that a street's name begins with": "医生去和平区长白街道义诊。",
     "head that a county's name begins with": "他赴龙岩市长汀县慰问。",
     "road that is described": "笔直的云荷路、柳街路相交。",
     "short name of a community": "方溪冲按规划建步道。方溪冲社区的村民笑了。",
     "what is ladled out for the old": "志愿者为老人盛汤",
-    "gossip": "“张家长李家短，谁家有事都帮。”",
+    "gossip": "聚在一起，张家长李家短地聊。",
     "storey before who lives there": "问题出在24楼的排水管，24楼阿姨家的空调，楼下的人吵。",
-    "what cadres do": "他和镇村干部连扶带抱，帮老人上楼。",
+    "what cadres do": "村干部连拉带拽，帮老人上楼。",
     "where someone grew up": "他从小在农村长大。",
     "kind of opera that a play is of": "戏台上演出了黄梅戏的《春香》。",
     "what one takes on": "可以认领一件事，比如管账本、管夜间巡逻。",
