@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.model import Article, FactKind, FactState, Issue, JudgedFact, Layers, Review, page_numbers
+from desktop.model import FIRST, Article, FactKind, FactState, Issue, JudgedFact, Layers, Review, page_numbers
 from desktop.text.fact_words import grounds_of, known_words, name_of_fact
 from desktop.text.name_order import name_key
 from desktop.text.wording import FACT_KINDS, FACT_STATES
@@ -94,7 +94,7 @@ def _identity(judged: JudgedFact, homes: dict[str, tuple[int, Article]]) -> tupl
     if fact.kind not in _GATHERED:
         return (fact.ref,)
     number = homes[fact.passage][0] if fact.passage in homes else 0
-    return fact.kind, number, fact.value or fact.text, fact.attrs.get("namesake")
+    return fact.kind, number, fact.value or fact.text, fact.attrs.get("namesake") or FIRST
 
 
 def _line(group: list[JudgedFact], homes: dict[str, tuple[int, Article]], pages: dict[str, int]) -> FactLine:

@@ -16,29 +16,34 @@ _DOOR_PLATE = re.compile(rf"[路街道弄巷同](?P<door>{_DOOR}{_INSIDE})")
 _ROAD_BEFORE = re.compile(rf"[{HAN}]{{1,12}}(?:{_ROAD})$")
 # Words before a road's name that are no part of it; what stands behind the last of them is the name.
 _LEAD_IN = re.compile(
-    rf".*(?:位于|坐落|地处|地址|来到|走进|走访|前往|家住|设在|设立|开设|搬到|迁至|入驻|[是到在至于和与及的将从由住])(?=[{HAN}]{{2}})"
+    rf".*(?:位于|坐落|地处|地址|来到|走进|走访|前往|家住|设在|设立|开设|搬到|迁至|入驻|[是到在至于和与及的将从由住寄])(?=[{HAN}]{{2}})"
 )
 _AREA = re.compile(rf"[{HAN}]{{2,}}(?:街道|镇|区|市|新村)")
 _LONGEST_ROAD = 5
 _REACH = 14
 _MANY_DIGITS = re.compile(r"\d{3}")
-_ACCOUNT_WORDS = ("关注", "公众号", "微信", "视频号", "抖音", "小程序")
+_PLATFORM = "关注|公众号|小程序|微信号?|视频号|抖音号?|快手号?|小红书|微博|QQ群?|群号"
+_ACCOUNT_WORDS = ("关注", "公众号", "小程序", "微信", "视频号", "抖音", "快手", "小红书", "微博", "群")
 _PHONE = re.compile(
-    r"(?<![\d.A-Za-z-])(?:[48]00-?\d{3}-?\d{4}|1[3-9]\d{9}"
+    r"(?<![\d.A-Za-z-])(?:[48]00-?\d{3}-?\d{4}|1[3-9]\d{9}|1[3-9]\d[ -]\d{4}[ -]\d{4}(?![ -]?\d)"
     # 8839 2160, 5550-1234; two years (2024-2025) are none, and ranges have a longer dash or a unit.
-    r"|(?!20\d\d[ -]20)[2-8]\d{2,3}[ -]\d{4}(?![ -]?\d)"
+    r"|(?!20\d\d[ -]20)(?:0\d{2,3}[-—])?[2-8]\d{2,3}[ -]\d{4}(?![ -]?\d)(?:转\d{1,6})?"
     r"|(?:0\d{2,3}[-—]|[（(]0\d{2,3}[）)])?[2-8]\d{6,7}(?:[-—转]\d{1,6})?)(?![\d.%余多万个人元户岁年米度斤])"
 )
 _HOTLINE = re.compile(
     r"(?:拨打?|致电|热线|专线|电话)[：:]?“?(1\d{2}|1[02]\d{3}|12\d{3}|9\d{4})(?!\d)"
     r"|(?<!\d)(12\d{3}|9\d{4}|1[12]\d)(?=市民|政务|服务热线|热线|专线|报警|急救|火警|来电)"
 )
+# 热线12345、12393和110
+_NEXT_HOTLINE = re.compile(r"[、和或及/](1\d{2}|12\d{3}|9\d{4})(?!\d)")
 # An e-mail address is looked for where a run of its characters begins, or a long run takes for ever.
 _WEB = re.compile(r"(?:https?://|www\.)[\w\-./?=&%#~:]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 _MAYBE_WEB = re.compile(r"[@w:][\w/]", re.ASCII)
 _ACCOUNT = re.compile(
-    r"(?:关注|公众号|微信号|视频号|抖音号|小程序)[：:]?\s?“([^“”，。]{2,20})”"
+    rf"(?:{_PLATFORM})[：:]?\s?“([^“”，。]{{2,20}})”"
     r"|“([^“”，。]{2,20})”\s?(?:微信)?(?:公众号|小程序|视频号)"
+    # 微信号：guifang2026, 视频号@桂坊家园
+    rf"|(?:微信号|视频号|抖音号|快手号|微博|QQ群?|群号)[：:@]\s?([\w-]{{2,20}})(?![\w-])"
 )
 
 
@@ -79,8 +84,11 @@ def _phones(line: Line) -> Iterator[Fact]:
 
 def _hotlines(line: Line) -> Iterator[Fact]:
     for match in _HOTLINE.finditer(line.text) if _MANY_DIGITS.search(line.text) else ():
-        group = 1 if match[1] else 2
-        yield _contact(line, match.start(group), match.end(group), match[group], "phone", "热线号码")
+        told: re.Match[str] | None = match
+        while told:
+            start, end = told.span(told.lastindex or 0)
+            yield _contact(line, start, end, line.text[start:end], "phone", "热线号码")
+            told = _NEXT_HOTLINE.match(line.text, end)
 
 
 def _web(line: Line) -> Iterator[Fact]:
@@ -91,8 +99,8 @@ def _web(line: Line) -> Iterator[Fact]:
 def _accounts(line: Line) -> Iterator[Fact]:
     named = any(word in line.text for word in _ACCOUNT_WORDS)
     for match in _ACCOUNT.finditer(line.text) if named else ():
-        group = 1 if match[1] else 2
-        yield _contact(line, match.start(group), match.end(group), match[group], "account", "账号名称")
+        start, end = match.span(match.lastindex or 0)
+        yield _contact(line, start, end, line.text[start:end], "account", "账号名称")
 
 
 def _contact(line: Line, start: int, end: int, value: str, kind: str, evidence: str) -> Fact:

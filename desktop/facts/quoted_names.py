@@ -20,11 +20,14 @@ _NAMED_BEFORE = re.compile("(?:以|打造|创建|开展|推出|设立|成立|启
 def quoted_names(view: ArticleView) -> Iterator[Fact]:
     """Yield what stands in quotation marks without being spoken; the value has no marks.
 
-    A name that the words around it introduce as one is surer than a mere catchword.
+    A name that the words around it introduce as one is surer than a mere catchword. That of an
+    account is a contact.
     """
+    accounts = {(fact.passage, fact.span.start) for fact in view.facts(FactKind.CONTACT)}
     for line in view.lines:
         for quoted in quoted_in(line.text):
-            if not quoted.is_speech and quoted.closed and quoted.end - quoted.start <= _LONGEST:
+            is_name = not quoted.is_speech and (line.id, quoted.start) not in accounts
+            if is_name and quoted.closed and quoted.end - quoted.start <= _LONGEST:
                 yield _fact(line, quoted)
 
 

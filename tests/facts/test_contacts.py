@@ -28,6 +28,16 @@ FOUND = {
     "mail": ("投稿 bao@example.org。", [("url", "bao@example.org")]),
     "account": ("请关注“云台发布”。", [("account", "云台发布")]),
     "named account": ("在“云台发布”公众号报名。", [("account", "云台发布")]),
+    "account by its platform": ("加微信“yuntai2026”。", [("account", "yuntai2026")]),
+    "account behind a colon": ("抖音号：云台街事，每周更新。", [("account", "云台街事")]),
+    "group": ("QQ群：555501866。", [("account", "555501866")]),
+    "mobile with gaps": ("手机 138 0000 1234。", [("phone", "13800001234")]),
+    "landline with a gap and a branch": ("电话021-6555 0132转802。", [("phone", "021-65550132转802")]),
+    "hotlines in a row": (
+        "热线12345、12393和110都能打通。",
+        [("phone", "12345"), ("phone", "12393"), ("phone", "110")],
+    ),
+    "address to write to": ("来稿或寄云台路120号。", [("address", "云台路120号")]),
     "a metro line": ("9号线云台路站开工。", []),
     "a count": ("服务2800000人次。", []),
 }

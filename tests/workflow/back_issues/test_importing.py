@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.model.habits import Habits, Paper
 from desktop.workflow import Background, Imported, Workflow
+from desktop.workflow.back_issues.readers import Readers
 from desktop.workflow.back_issues.reading import Known, ReadFile, read_back_issue
 
 NEWS = "楼道添了新扶手\n\n11月3日，居委会主任林晓来到{0}号楼，看望独居老人。\n"
@@ -177,3 +179,22 @@ def read_or_end(path: Path, known: Known) -> ReadFile:
     if path.name == "05.txt":
         os._exit(9)
     return read_back_issue(path, known)
+
+
+def test_what_the_archive_knows_goes_once_to_each_process_and_not_with_each_file(folder: Path) -> None:
+    paths = [write(folder, f"{number:02}.txt", PRINTED.format(number)) for number in range(12)]
+    habits = Sent()
+    with closing(Readers(len(paths), 2, Known(Background(), habits))) as readers:
+        files = [work.result() for work in [readers.begin(path) for path in paths]]
+    assert [file.issues[0].articles for file in files] == [1] * 12
+    assert habits.times <= 2
+
+
+class Sent(dict[Paper, Habits]):
+    """Habits that count how often they are sent to another process."""
+
+    times = 0
+
+    def __reduce__(self) -> tuple[type[dict[Paper, Habits]], tuple[()]]:
+        self.times += 1
+        return dict, ()
