@@ -15,6 +15,7 @@ from desktop.archive.safety import (
     Standing,
     Verdict,
     back_up,
+    backups_of,
     has_left,
     is_backup,
     is_older,
@@ -40,6 +41,7 @@ __all__ = [
     "Standing",
     "Verdict",
     "back_up",
+    "backups_of",
     "has_left",
     "is_older",
     "may_lack_its_log",
@@ -107,7 +109,8 @@ def look_after(workflow: Workflow, today: date) -> Health:
 def write_report(report: RescueReport, archive: Path, today: date) -> Path:
     """Write what a rescue brought and lost beside the archive, and return the file's path."""
     path = archive.with_name(f"{archive.stem} 抢救报告 {today}.txt")
-    path.write_text(report.line() + "\n", encoding="utf-8")
+    # Where the new archive lies now it lies only until the next start.
+    path.write_text("\n".join((report.brief(), *report.lost, "")), encoding="utf-8")
     return path
 
 

@@ -10,7 +10,7 @@ of the clock. It takes two minutes. On a machine that does other work, too, ``ch
 the command keeps that out of the clock.
 
 At 106 million characters in 5,000 issues with 63,000 people and 156,000 bodies and places the median
-was 20 milliseconds, the 95th percentile 47.
+was 20 milliseconds, the 95th percentile 36, and of fields 40.
 """
 
 from __future__ import annotations
@@ -126,6 +126,8 @@ def filters(workflow: Workflow, draw: random.Random, count: int) -> Iterator[str
             f"出现在:图说 {stretch}",
             f"报纸:{stretch} {other}",
             f"人物:{surname} 单位:公司 {other}",
+            f"出现在:标题 单位:{stretch}",
+            f"地点:路 人物:{surname} -年:2010",
         )
         yield ways[number % len(ways)]
 

@@ -35,7 +35,7 @@ def rotate(archive: Path, today: date) -> Backup | None:
     Raises:
         UserFacingError: where there is no room for it
     """
-    folder = _backups_of(archive)
+    folder = backups_of(archive)
     with file_troubles_told(folder):
         made = _made(folder)
         if today in made or (made and not _changed_since(archive, made[max(made)])):
@@ -50,7 +50,7 @@ def rotate(archive: Path, today: date) -> Backup | None:
 
 def has_left(archive: Path) -> bool:
     """Return whether there is no archive any more where its backups still lie."""
-    return not archive.exists() and bool(_made(_backups_of(archive)))
+    return not archive.exists() and bool(_made(backups_of(archive)))
 
 
 def days_to_keep(days: Iterable[date]) -> set[date]:
@@ -65,7 +65,8 @@ def _first_of_each(days: Iterable[tuple[Hashable, date]]) -> list[date]:
     return [next(group)[1] for _, group in groupby(days, key=lambda pair: pair[0])]
 
 
-def _backups_of(archive: Path) -> Path:
+def backups_of(archive: Path) -> Path:
+    """Return the folder in which the backups of an archive are made, which may not be there yet."""
     return archive.with_name(f"{archive.stem}{BACKUPS}")
 
 

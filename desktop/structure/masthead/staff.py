@@ -7,7 +7,7 @@ from desktop.structure.masthead.claims import aside
 from desktop.structure.masthead.forms import COLON, GAP, HAN
 from desktop.structure.words.patterns import any_of
 
-_WORDS = word_list("imprint_words")
+_WORDS = tuple(dict.fromkeys((*word_list("imprint_words"), *word_list("desk_roles"))))
 _LABEL = rf"(?:本[报刊版期])?{any_of(_WORDS)}"
 _LABEL_BITS = "".join(word[0] for word in _WORDS)
 _PAGE = r"(?:\d{1,2}|[一二三四五六七八])"

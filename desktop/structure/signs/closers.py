@@ -6,14 +6,20 @@ import re
 from collections.abc import Iterator
 
 from desktop.structure.labelling.features import Feature, given, weigh
-from desktop.structure.labelling.needs import BARE, OVER_BARE, UNDER_SENTENCE, has, opens
+from desktop.structure.labelling.needs import BARE, OVER_BARE, SPACE, UNDER_SENTENCE, ends, has, opens
 from desktop.structure.lines.jumps import is_jump
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import credit_likeness, is_aside, is_picture_credit
-from desktop.structure.words.endings import is_office, is_sender, names_section, stands_at_end
+from desktop.structure.words.endings import (
+    is_office,
+    is_office_with_day,
+    is_sender,
+    names_section,
+    stands_at_end,
+)
 from desktop.structure.words.telling_words import looks_like_caption
 
 # A letter of a street is signed by its party committee, its office and a league or two.
@@ -92,9 +98,16 @@ def _closes_over_signature(place: Place) -> bool:
 def _is_below_signed_end(place: Place) -> bool:
     """Whether a notice or a letter has just ended above, with who signed it and the day."""
     before = place.before
-    if before is None or not (_is_date(before.text) and place.may_be_head):
+    if before is None or not place.may_be_head:
         return False
-    return _signs_and_dates(place.page.places[before.index])
+    above = place.page.places[before.index]
+    return _signs_with_day(above) or (_is_date(before.text) and _signs_and_dates(above))
+
+
+def _signs_with_day(place: Place) -> bool:
+    """Whether it is the office and the day of a notice in one line, below its last sentence."""
+    before = place.before
+    return before is not None and before.is_closed and is_office_with_day(place.text)
 
 
 def _is_date(text: str) -> bool:
@@ -179,6 +192,12 @@ FEATURES = (
         "单位和日期是通知、公告的最后两行",
         _signs_and_dates,
         weigh("START 8 CREDIT -3 FURNITURE -3 CAPTION -3 INTERTITLE -3"),
+    ),
+    Feature(
+        "落款日期一行",
+        "通知的最后一行写着单位和日期，不是报头",
+        given(_signs_with_day, UNDER_SENTENCE, SPACE, ends("日")),
+        weigh("START 12 FURNITURE -9 CREDIT -3 CAPTION -3 INTERTITLE -3 TITLE -3"),
     ),
     Feature(
         "落款日期之下",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, given, hinted, matches, weigh
-from desktop.structure.labelling.needs import BARE, BRIEF, SPACE, has, opens
+from desktop.structure.labelling.needs import BARE, BRIEF, COLON, DIGIT, SPACE, ends, has, opens
+from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.masthead.line import told_in
@@ -27,8 +30,10 @@ from desktop.structure.signs.masthead_places import (
 from desktop.structure.signs.masthead_words import words_shown
 from desktop.structure.signs.text_signs import LONGEST
 from desktop.structure.words.contents_line import heads_contents, is_contents
+from desktop.structure.words.endings import is_office_with_day
 
 _SET_APART = has(":： ")
+_RECIPIENTS = re.compile(r"(?:[抄主分呈]?[报送发]|报送|分发)[:：]")
 
 
 @remembered
@@ -50,6 +55,22 @@ def tells_of_masthead(place: Place) -> bool:
 def _heads_contents(place: Place) -> bool:
     after = place.after
     return after is not None and heads_contents(place.text) and is_contents(after.text)
+
+
+def _dates_bulletin(place: Place) -> bool:
+    """Whether it tells, above all stories, the office that makes a bulletin and its day."""
+    return place.index < place.page.first_prose and is_office_with_day(place.text)
+
+
+def _is_of_recipients(place: Place) -> bool:
+    """Whether it tells to whom a bulletin goes, and the line above or below as well: 报：, 送：, 发：."""
+    beside = (line for line in (place.before, place.after) if line is not None)
+    return _goes_to(place.line) and any(map(_goes_to, beside))
+
+
+@remembered
+def _goes_to(line: Line) -> bool:
+    return line.length <= LONGEST and _RECIPIENTS.match(line.text) is not None
 
 
 def _feature(name: str, reason: str, leanings: str) -> Feature:
@@ -131,6 +152,18 @@ FEATURES = (
     ),
     Feature(
         "挨着报头的报名", "报名多与日期、期号相邻", given(names_paper_by_masthead, BARE), weigh("FURNITURE 3")
+    ),
+    Feature(
+        "机关和日期一行",
+        "简报的报头写着谁编的、哪一天",
+        given(_dates_bulletin, DIGIT, ends("日")),
+        weigh("FURNITURE 8 TITLE -5 CAPTION -4 SECTION -4"),
+    ),
+    Feature(
+        "报送和抄发",
+        "简报末尾写着报谁、送谁、发到哪里",
+        given(_is_of_recipients, COLON, opens("报送发抄主分呈")),
+        weigh("FURNITURE 11 TITLE -6 CAPTION -6 ITEM -5 START -4 SECTION -6"),
     ),
     Feature("断成两行的报头", "与上一行或下一行合成一条报头", is_broken_over, weigh("FURNITURE 6")),
     Feature(

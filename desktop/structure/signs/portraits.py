@@ -20,7 +20,9 @@ _PERSON = re.compile(rf"(?:.*\s)?(?P<name>[{HAN}]{{2,4}})(?:（[^（）]+）)?")
 @remembered
 def _heads_portrait(place: Place) -> bool:
     """Whether it ends with a name, and the sentences right below begin with that name."""
-    if place.line.length > _LONGEST or place.line.picture_slots or place.below is not place.after:
+    if not place.is_over_prose or place.line.length > _LONGEST:
+        return False
+    if place.line.picture_slots or place.below is not place.after:
         return False
     person = _PERSON.fullmatch(place.text)
     if person is None or place.after is None or byline_likeness(place.text) >= _SURE:
@@ -44,7 +46,7 @@ def _is_one_of_portraits(place: Place) -> bool:
         return False
     at, places = place.index, place.page.places
     near = places[max(0, at - _NEAR) : at] + places[at + 1 : at + 1 + _NEAR]
-    return any(other.is_over_prose and _heads_portrait(other) for other in near)
+    return any(map(_heads_portrait, near))
 
 
 FEATURES = (

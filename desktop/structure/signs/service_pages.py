@@ -63,11 +63,11 @@ def _beside_another(is_alike: Callable[[Line], bool]) -> Callable[[Place], bool]
 
 
 def _heads_entries(place: Place) -> bool:
-    """Whether it is bare, no entry itself, and right over two entries or the first of a list."""
+    """Whether it is bare, names nothing itself, and is right over two entries or the first of a list."""
     below = place.page.lines[place.index + 1 : place.index + 1 + _FEWEST]
     if not (place.is_bare and below) or _is_entry(place.line) or place.text.endswith("："):
         return False
-    if byline_likeness(place.text):
+    if place.names_something or byline_likeness(place.text):
         return False
     return _FIRST.match(below[0].text) is not None or (len(below) == _FEWEST and all(map(_is_entry, below)))
 

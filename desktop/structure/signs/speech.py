@@ -16,6 +16,10 @@ _ADDRESSED = (
 _GREETING = re.compile(
     rf"[^，。：]{{0,14}}{_ADDRESSED}[:：]|(?:尊敬的|亲爱的|敬爱的|各位)[^，。：]{{2,20}}[:：]|各[^，。：]{{2,20}}[:：]"
 )
+# 甄学礼强调：, 会议最后要求：
+_STRESSES = re.compile(
+    "[^，。：“”]{2,16}(?:强调|指出|要求|提出|认为|表示|介绍|告诉记者|回忆|建议)[说道]?[:：]"
+)
 _DASHES = "—─―－–"
 _LONGEST, _LONGEST_GREETING, _LETTER = 26, 24, 25
 # 记者：…… 逄志伟：……
@@ -128,6 +132,12 @@ FEATURES = (
         "信和通知以称呼开头，单独一行，以冒号收尾",
         matches(_GREETING.pattern, _LONGEST_GREETING, ends(":：")),
         weigh("START 5 TITLE -4 INTERTITLE -4 CAPTION -4 FURNITURE -3"),
+    ),
+    Feature(
+        "谁强调",
+        "谁指出、谁强调之后另起一行说，是正文",
+        matches(_STRESSES.pattern, _LONGEST_GREETING, ends(":：")),
+        weigh("START 5 CAPTION -5 TITLE -5 INTERTITLE -4 SECTION -5 SIDEBAR -4"),
     ),
     Feature(
         "写给谁的",

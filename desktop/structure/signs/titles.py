@@ -10,6 +10,7 @@ from desktop.structure.labelling.features import Feature, given, hinted, matches
 from desktop.structure.labelling.needs import COMMA, OVER_BARE, OVER_PROSE, UNDER_SENTENCE, ends, has
 from desktop.structure.lines.jumps import is_jump, sends_away
 from desktop.structure.lines.place import TITLE_LIMIT, Place
+from desktop.structure.masthead.line import told_in
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import credit_likeness
 from desktop.structure.words.openings import LEAD, PARAGRAPH
@@ -35,6 +36,7 @@ def _is_over_jump_back(place: Place) -> bool:
         and not (place.line.is_closed or place.line.text.endswith("，"))
         and is_jump(after.text)
         and not sends_away(after.text)
+        and told_in(place.text).share < 1
         and not (is_jump(place.text) or credit_likeness(place.text) or byline_likeness(place.text))
     )
 

@@ -19,6 +19,10 @@ _SURE_OFFICE = re.compile(
     rf"[\u4e00-\u9fff]{{2,12}}{any_of(tuple(word for word in word_list('credit_endings') if len(word) > 1))}"
 )
 _FIRST = 100
+_NUMERALS = r"\s*[\d一二三四五六七八九十]{1,3}\s*"
+_DAY_BEHIND = re.compile(
+    rf"[\s　]+(?:\d{{4}}|[〇零○一二三四五六七八九]{{4}})\s*年{_NUMERALS}月{_NUMERALS}日$"
+)
 _SIGNATURE = re.compile(rf"[\u4e00-\u9fff “”、]{{2,24}}{_OFFICE}|(?:读者|作者|居民)\s[\u4e00-\u9fff]{{2,4}}")
 
 
@@ -40,6 +44,12 @@ def _may_be_title(place: Place, line: Line) -> bool:
 def is_office(place: Place) -> bool:
     """Return whether a line is the name of a body, or whoever lives somewhere, as it signs a letter."""
     return place.is_bare and _SIGNATURE.fullmatch(place.text) is not None
+
+
+def is_office_with_day(text: str) -> bool:
+    """Return whether a line is an office and, set apart behind it, a day: 东篱街道办事处　2021年5月6日."""
+    office = _DAY_BEHIND.sub("", text)
+    return office != text and _SIGNATURE.fullmatch(office) is not None
 
 
 def _is_office_of_body(text: str) -> bool:

@@ -26,6 +26,7 @@ from desktop.workflow import (
     Verdict,
     back_up,
     backup_name,
+    backups_of,
     check,
     copy_to,
     look_after,
@@ -143,7 +144,8 @@ class Safekeeping(QObject):
                 self._session.put(self._workflow.open_issue(desk.issue_id))
             except UserFacingError:
                 self._session.put(None)
-        self._asking.offer(_DAMAGED, {RESCUE: self.rescue, "以后再说": lambda: None}, "error")
+        answers = {RESCUE: self.rescue, "从备份恢复…": self._ask_which, "以后再说": lambda: None}
+        self._asking.offer(_DAMAGED, answers, "error")
 
     def _ask_where_to(self) -> None:
         offered = str(self._folder.path / backup_name(self._path, _today()))
@@ -166,8 +168,14 @@ class Safekeeping(QObject):
         shown = {"打开文件夹": lambda: _show(target.parent)}
         self._asking.ask(_OPEN_COPY.format(target, verdict.issues), shown, "confirmed")
 
-    def _ask_what(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "从备份恢复", str(self._folder.path), _BACKUPS)
+    def _ask_which(self) -> None:
+        """Ask for one of the backups that the program made by itself, where there are any."""
+        own = backups_of(self._path)
+        self._ask_what(own if own.is_dir() else None)
+
+    def _ask_what(self, folder: Path | None = None) -> None:
+        begun = str(folder or self._folder.path)
+        name, _ = QFileDialog.getOpenFileName(self._window, "从备份恢复", begun, _BACKUPS)
         if name:
             self._folder.stay_at(Path(name))
             answers = {

@@ -184,6 +184,9 @@ def test_bodies_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
+    "what is pushed on": "街道积极推进社区食堂建设。",
+    "stations of each village": "大篷车开进柳埠镇各新时代文明实践站。",
+    "old courts": "一处老旧楼院改造现场很热闹。",
     "one of many": "走了各个社区睦邻点，请来多个社区文体团队。",
     "one who is elected": "其次银溪区人大代表张社奇发言。",
     "corner of a street": "把资讯张贴在楼道醒目处。",

@@ -50,6 +50,7 @@ PRINTED = {
         {"community": "东篱", "paper": "社区快报", "english": "DONGLI COMMUNITY NEWS"},
     ),
     "an estate is no area": (["金桂新苑", "社区快报"], {"community": None}),
+    "who read it": (["东篱社区报", "责任编辑:陆小满  审核:齐远帆"], {"community": "东篱"}),
     "legal number": (["沪内资准印证号:K-0456", "内部资料 免费交流"], {"legal_number": "K-0456"}),
     "CN number": (["国内统一连续出版物号 CN 31-0012"], {"legal_number": "CN 31-0012"}),
     "office": (

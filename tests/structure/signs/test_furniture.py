@@ -110,6 +110,18 @@ def test_what_stories_are_made_of_is_no_furniture(line: str) -> None:
     assert furniture_of(*FIRST, line, *SECOND) == []
 
 
+def test_a_bulletin_tells_its_office_and_day_above_and_who_gets_it_below() -> None:
+    head = ("东篱街道简报", "第7期", "东篱街道办事处　2021年5月6日")
+    foot = ("报：区委办、区府办", "送：街道班子成员", "发：各社区、各科室")
+    assert furniture_of(*head, *FIRST, *SECOND, *foot) == [*head, *foot]
+
+
+def test_an_office_and_the_day_below_a_notice_are_no_masthead() -> None:
+    assert (
+        furniture_of(*FIRST, "停水通知", "明天上午停水，请各户备水。", "东篱街道办事处　2021年5月6日") == []
+    )
+
+
 def test_numbers_alone_over_numbered_captions_stand_for_as_many_pictures() -> None:
     captions = ("①书架前的孩子 温小满 摄", "②挑书的老人 温小满 摄", "③傍晚的花坛 温小满 摄")
     article = read_structure(Source.of_text("\n\n".join((*SECOND, "①  ②", "③", *captions)))).articles[0]
@@ -130,3 +142,8 @@ def test_words_that_stand_for_a_picture_are_furniture_and_leave_it_its_place(sta
         "caption",
         "paragraph",
     ]
+
+
+def test_a_page_label_over_the_second_half_of_a_story_is_no_title_of_it() -> None:
+    lines = (*FIRST, "（下转第3版）", *SECOND, "第3版 综合", "（上接第1版）", "会上，居民提出，晾衣架太高。")
+    assert furniture_of(*lines) == ["第3版 综合"]

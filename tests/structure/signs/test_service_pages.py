@@ -93,3 +93,9 @@ def test_who_gave_how_much_is_a_list() -> None:
 def test_short_lines_behind_one_mark_at_the_end_are_a_list() -> None:
     found = labels("下期预告", "· 老楼加梯一周年回访", "· 我家的传家宝")
     assert found[1:] == [Label.ITEM, Label.ITEM]
+
+
+def test_an_address_over_hours_and_telephone_is_no_title() -> None:
+    place, hours, phone = "地址：柳荫路88号", "时间：周一至周六　8:30—16:30", "电话：55520088"
+    found = labels("便民提示", "柳荫街道社区事务受理服务中心", place, hours, phone)
+    assert not {Label.TITLE, Label.CAPTION, Label.INTERTITLE} & set(found[2:])

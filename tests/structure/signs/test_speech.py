@@ -68,3 +68,16 @@ def test_a_short_question_is_asked_and_heads_nothing() -> None:
     text = "\n\n".join(("夜里把车停进学校", answer, "记者：现在呢？", answer, "记者：明年呢？", answer))
     found = labels(text)
     assert {found["记者：现在呢？"], found["记者：明年呢？"]} == {Label.START}
+
+
+@pytest.mark.parametrize("who", ["温小满强调：", "会议最后要求：", "街道办事处主任陆一鸣指出："])
+def test_who_stresses_something_in_the_lines_below_is_told_in_a_paragraph(who: str) -> None:
+    points = (
+        "第一，要紧盯目标，逐项盘点。",
+        "第二，要守牢底线，把安全放在心上。",
+        "第三，要改进作风，服务群众。",
+    )
+    text = "\n\n".join(
+        ("街道召开三季度例会", "10月9日，柳荫街道召开三季度例会，部署四季度工作。", who, *points)
+    )
+    assert labels(text)[who] is Label.START

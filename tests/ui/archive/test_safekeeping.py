@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.assets import resources
@@ -95,6 +95,30 @@ def test_a_damaged_archive_is_only_read_and_can_be_rescued(
     assert told(qtbot, window).startswith("抢救出 1 期，1 步。关掉程序再打开")
     assert check(waiting_place(path)).is_sound
     assert list(path.parent.glob("档案 抢救报告 *.txt"))
+
+
+def test_a_damaged_archive_may_be_put_back_from_a_backup_that_was_made_by_itself(
+    qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.hands.safekeeping.begin()
+    made = path.with_name("档案备份")
+    qtbot.waitUntil(lambda: bool(list(made.glob("*.zip"))), timeout=20_000)
+    damage(path)
+    window.run("verify")
+    assert told(qtbot, window).startswith("档案有损坏，")
+    asked: list[str] = []
+
+    def choose(_parent: object, _title: str, folder: str, _kinds: str) -> tuple[str, str]:
+        asked.append(folder)
+        return str(next(made.glob("*.zip"))), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    buttons(window)["从备份恢复…"].click()
+    assert asked == [str(made)]
+    assert told(qtbot, window).endswith("恢复到哪里？")
+    buttons(window)["换掉现在的档案"].click()
+    assert told(qtbot, window).startswith("恢复好了，")
+    assert check(waiting_place(path)).is_sound
 
 
 def test_a_backup_is_made_and_put_back(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
