@@ -26,6 +26,7 @@ FOUND = {
     "behind with which": ("还有以虹泾老街为代表的老街。", "虹泾老街"),
     "behind what lies inside": ("活动于辖内柳潭公园开展。", "柳潭公园"),
     "where it was told of": ("书记讲起柳宁路396弄的往事。", "柳宁路396弄"),
+    "road behind the line that runs there": ("新开的4号线柳坊路段通了车。", "柳坊路"),
     "park behind a month": ("4月份柳塘公园办花展。", "柳塘公园"),
     "where someone is new": ("她说，刚到柳塘街道那年23岁。", "柳塘街道"),
     "village whose name ends in new": ("与银溪区柳新村开展结对活动。", "柳新村"),
