@@ -118,7 +118,9 @@ def _excepted(query: Query, field: str, value: str) -> Query:
     if field != "kind":
         return replace(query, except_for=(*query.except_for, unwanted))
     kinds = (query.kinds or frozenset(PassageKind)) - unwanted.kinds
-    return replace(query, kinds=kinds, words=(*query.words, *unwanted.words))
+    # In no kind there is nothing, but a query without kinds asks for all.
+    nowhere = () if kinds else (f"-出现在:{value}",)
+    return replace(query, kinds=kinds, words=(*query.words, *unwanted.words, *nowhere))
 
 
 def _filtered(query: Query, field: str, value: str) -> Query:

@@ -31,6 +31,7 @@ TYPED = {
     '"线上 线': Query(("线上", "线")),
     "年:2022-2020": Query(since="2020", until="2022"),
     "年:2020至2022": Query(since="2020", until="2022"),
+    "出现在:图说 -出现在:图说": Query(("-出现在:图说",)),
     "年:不明 书": Query(("书",), is_undated=True),
     "年:不明 年:2020": Query(since="2020", until="2020"),
     "年:2020 年:不明": Query(is_undated=True),

@@ -85,6 +85,8 @@ _HELD = re.compile("(?:召开|举办|举行|开展)了?“?$")
 _COUNTED_INSIDE = re.compile(
     r"[一二两三四五六七八九十几\d余多][个家所处座支间趟次种项条](?!.*(?:街道|社区|村|路))"
 )
+# 柳埠镇各实践站
+_EACH = re.compile("(?:[区县镇乡村市]|街道)各")
 # 走|银行转账, 回|工作室: verbs of one character, where the dictionary cuts them off.
 _DOING = frozenset("走来回建去找住选报占送捐访据出办请拿离帮")
 _LEVEL = frozenset("市区县镇乡村街")
@@ -214,7 +216,7 @@ def _is_none(text: str, start: int, suffix: re.Match[str]) -> bool:
     organ = _OF_ORGAN.match(text, end) and _INNER_ORGAN.search(text, start, end)
     spot = suffix[0] in words_of("standing_organizations") and at - start == _SPOT
     before = (_GOING.search(text, start, at) and not spot) or _OFFICE.search(text, start, at)
-    counted = _COUNTED_INSIDE.search(text, max(0, start - 1), at)
+    counted = _COUNTED_INSIDE.search(text, max(0, start - 1), at) or _EACH.search(text, start, at + 1)
     if text[start:at] == "全国":
         return True
     held = _MEETING.search(text, start, end) and _HELD.search(text, 0, start)

@@ -41,6 +41,8 @@ _POINTING = frozenset("各这那")
 # 赠送给 is a noun to the dictionary, which does not know 先到.
 _REACHING = re.compile("..给|[先再又就也都才直刚常还便]{1,2}[到去来往]|忽见")
 _LEVELS = frozenset("省市区县镇乡村街")
+# 推进|社区食堂; 推进中心 is one body.
+_PUSHING = frozenset({"推进", "推动", "促进"})
 _NEAREST = frozenset({"居委会", "居委", "村委会", "业委会", "派出所"})
 _NAMES = frozenset({"ns", "nz", "nt"})
 
@@ -108,6 +110,8 @@ def _is_loose(word: str) -> bool:
 
 def _takes(word: str, behind: list[str], rest: str) -> bool:
     """Return whether ``word`` is a verb whose object is behind it: 督导|桂园, 引导|村民|清扫, 设置|居委会."""
+    if word in _PUSHING and not behind and rest.startswith("社区"):
+        return True
     if word not in words_of("object_verbs"):
         return False
     if not behind:

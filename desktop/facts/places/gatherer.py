@@ -143,7 +143,7 @@ def _with_others(text: str, names: Iterable[PlaceName]) -> Iterator[tuple[Span, 
     others = [Span(start, end) for start, end in (*beside_in(text, found), *alike_in(text, found))]
     others = [span for span in others if not named.overlaps(span)]
     yield from ((span, "", "与别的地名并列") for span in others)
-    named = Taken((*found, *others))
+    named = Taken((*found, *others)) if others else named
     for start, end, full in enumerated_in(text):
         if not named.overlaps(Span(start, end)):
             yield Span(start, end), full, "并列的地名共用后缀"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop.facts.lexicon import words_of
+from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.places.streets import is_built, is_common, is_named, is_proper, is_spot
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
@@ -72,7 +72,7 @@ _OFFICE = re.compile("派出所|分局|[法检]院$|检察院|厅$")
 # 桂园南区社区
 _QUARTER = re.compile("..[东南西北中]区$")
 # Homes that a works or an office built for its people: 军械局小区.
-_HOMES = frozenset({"小区", "新村", "公寓", "家属院", "宿舍"})
+_HOMES = frozenset({"小区", "新村", "公寓", "家属院", "家属区", "宿舍"})
 # 街|巷, 城中|村, 二区老|小区: with these letters before it a suffix is another word.
 _OTHERWISE = {
     "巷": ("街",),
@@ -80,11 +80,13 @@ _OTHERWISE = {
     "文化礼堂": ("农村",),
     **dict.fromkeys(_HOMES, ("老", "旧")),
 }
-_OF_BODY = re.compile("(?![本该原老旧各]).{2,5}[局厂院所校库社部站段](?:宿舍)?")
+_OF_BODY = re.compile("(?![本该原老旧各]).{2,5}[局厂厅院所校库社部站段](?:宿舍)?")
 # 中央花城小区: an estate by itself, and a 小区 for certain.
 _ESTATE = re.compile(".{2,4}(?:花[园城苑都]|[佳名雅馨丽]苑|豪庭|华庭|公馆)")
 # 梅花岛城市花园小区
 _LONG_ESTATE = re.compile("..(?:花园|家园|国际|公馆|广场|公寓|华庭|佳苑|名城|新城|国际城|天下|世家|新天地)$")
+# 南通经济技术开发区
+_ZONE = re.compile(f"{any_of('gazetteer')}(?:经济技术|高新技术(?:产业)?|高新|经济)")
 # 柳文门东大街社区
 _LONG_ROAD = re.compile("(?![本该这那全各]).{3,4}[东西南北中]?(?:大街|大道|[东西南北中]路)")
 # 绿色家园社区
@@ -173,6 +175,8 @@ def _is_built(body: str, suffix: str) -> bool:
 def _is_known(body: str, suffix: str) -> bool:
     """Return whether ``body`` is one of the words that such places are called by."""
     listed = body in words_of("place_words") or body in _OF_ROADS.get(suffix, ())
+    if suffix == "开发区" and _ZONE.fullmatch(body):
+        return True
     return listed or is_spot(body) or _is_headed(body, suffix)
 
 

@@ -20,7 +20,7 @@ from desktop.text.words import cut, frequency, is_word, word_class
 
 # What makes another word of a suffix: 路灯, 村民, 镇长; 社区学校, 小区门口 are places all the same.
 _GOES_ON = {
-    "路": "灯面边人过径线由程费畅通滑难",
+    "路": "灯面边人过径线由程费畅通滑难村",
     "街": "道头坊区口巷景",
     "镇": "长政静定级",
     "镇镇": "东西南北中",
@@ -73,7 +73,11 @@ _ABOVE = re.compile(
 )
 # 花溪村|花溪佳苑, 柳塘路|纺织厂宿舍: what an estate lies in; 柳塘新村小区, 花溪村东苑 are one.
 _OVER_ESTATE = re.compile(r".*(?:社区|居民区|.{2}路|[^新一二三四五六七八九十农撤城]村)(?=[^第东南西北中].)")
-_ESTATES = frozenset({"小区", "花园", "家园", "佳苑", "花苑", "家苑", "苑", "公寓", "宿舍", "家属院"})
+_ESTATES = frozenset({"小区", "花园", "家园", "佳苑", "花苑", "家苑", "苑", "公寓"}) | {
+    "宿舍",
+    "家属院",
+    "家属区",
+}
 # 银溪区|柳新村
 _OVER_NEW = re.compile(".*[区县镇乡](?=.$)")
 _LEVELS = frozenset("县区镇乡")
@@ -135,7 +139,8 @@ def _with_parts(text: str, names: Iterable[PlaceName]) -> Iterator[PlaceName]:
         part = _PART.match(text, end) if _PARTED.search(text, start, end) else None
         if part and part[0]:
             yield start, part.end(), "地名加楼号或期数"
-    yield from ((*house.span(), "楼号") for house in _HOUSE.finditer(text))
+    for house in _HOUSE.finditer(text) if "号楼" in text else ():
+        yield *house.span(), "楼号"
 
 
 def _streets(text: str) -> Iterator[PlaceName]:

@@ -39,7 +39,7 @@ _PRAISE = re.compile(
 _DEPARTMENT = re.compile(r"[处科局部办系]$|委员会$|学院$|研究[院所]$")
 _UPPER = re.compile(r"[国省市区县].{3}|[^\W\d]{2,}大学..")
 # Someone named before holds this office: 甲担任总指挥.
-_TAKEN = re.compile(r"(?:担任|出任|兼任|当选|聘为|评为|选为|任)$")
+_TAKEN = re.compile(r"(?:兼|担任|出任|兼任|当选|聘为|评为|选为|任)$")
 # 某站站长、76岁的甲, 摊主“炒面哥”乙, 编辑之一丙: an age or a by-name stands between post and name.
 _AGED = re.compile(AGED + "$")
 _LONGEST_AGE = 10

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby, islice, pairwise, takewhile
+from itertools import groupby, islice, takewhile
 
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
@@ -86,8 +86,10 @@ def _rolls_of_people(lines: Sequence[Line]) -> dict[int, tuple[int, ...]]:
     """
     rolls: dict[int, tuple[int, ...]] = {}
     end = -1
-    for head, row in pairwise(lines):
-        if not _count_people(row) or _count_people(head) or _ends_prose(head):
+    # Few lines are rows, and all are looked at.
+    for row in (line for line in lines[1:] if _ROW.match(line.text) and _count_people(line)):
+        head = lines[row.index - 1]
+        if _count_people(head) or _ends_prose(head):
             continue
         rows = list(takewhile(_count_people, islice(lines, row.index, row.index + _MOST)))
         if sum(map(_count_people, rows)) >= (_FEWEST if head.index == end else _CROWD):

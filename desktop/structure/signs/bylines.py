@@ -15,6 +15,8 @@ from desktop.structure.words.endings import LONGEST_TITLE, is_sender, names_sect
 from desktop.structure.words.telling_words import looks_like_caption
 
 _LONGEST, _LONGEST_NAME, _COLUMN, _NEAR = 40, 20, 3, 400
+# What stands in every credit but in few other lines.
+_MAY_SIGN = frozenset("（([【供稿来源摘转载选自据报作综图摄照发")
 _BOXES, _BOXED, _FAR = "■◎□", 0.5, 6
 _PEN_NAME = re.compile("[\u4e00-\u9fff]\\s?[\u4e00-\u9fff]{1,2}")
 _TELLING, _NAMES, _SECTION_LIKE = 4, 0.25, 0.3
@@ -103,6 +105,7 @@ def _is_bracket_under_title(place: Place) -> bool:
     )
 
 
+@remembered
 def _is_office_under_title(place: Place) -> bool:
     """Whether it is a body right below a title and over its story, and no such other is near."""
     return (
@@ -128,6 +131,7 @@ def _is_name_below_section_and_title(place: Place) -> bool:
     return is_title and names_section(above)
 
 
+@remembered
 def _names_adviser(place: Place) -> bool:
     """Whether it is a lawyer's or a doctor's office and name, above what they say."""
     return place.is_over_prose and _ADVISER.fullmatch(place.text) is not None
@@ -186,6 +190,7 @@ def _stands_over_byline(place: Place) -> float:
     return 0.0 if is_picture_credit(after.text) else byline_likeness(after.text)
 
 
+@remembered
 def _is_named_in_dateline(place: Place) -> bool:
     """Whether the story below opens with the same names: 甲乙 over 本报讯（记者甲乙）."""
     after = place.after
@@ -195,6 +200,7 @@ def _is_named_in_dateline(place: Place) -> bool:
     return bool(opening) and all(name in opening for name in _BETWEEN_NAMES.split(place.text))
 
 
+@remembered
 def _is_boxed_author(place: Place) -> bool:
     """Whether a box opens it, and behind that stand a body and a name, or a pen name under a title."""
     before = place.before
@@ -215,17 +221,19 @@ def _shares_box(place: Place) -> bool:
 
 def _names_nobody(place: Place) -> bool:
     """Whether nothing in it says who wrote, sent in or advised."""
+    if byline_likeness(place.text) or (not _MAY_SIGN.isdisjoint(place.text) and _is_credit(place.text)):
+        return False
     return not (
-        byline_likeness(place.text)
-        or credit_likeness(place.text)
-        or is_picture_credit(place.text)
-        or _names_adviser(place)
+        _names_adviser(place)
         or _is_office_under_title(place)
-        or _is_name_below_section_and_title(place)
         or _is_boxed_author(place)
         or _is_broken_byline(place)
         or _is_named_in_dateline(place)
     )
+
+
+def _is_credit(text: str) -> bool:
+    return credit_likeness(text) > 0 or is_picture_credit(text)
 
 
 FEATURES = (

@@ -56,7 +56,7 @@ def _names_paper_and_more(text: str) -> float:
 
 # What some sign asks for; a line without it shows none.
 _CHANCE = re.compile(
-    rf"{MAY_TELL.pattern}|[春夏秋冬]季?[号刊]|[创试复特增专]刊|主办|编印|[A-Z]{{3}}|[{HAN}]\s+[{HAN}]\s+[{HAN}]\s|版|[\s·|｜/]0\d$|^\W*\d{{1,2}}\W*$|[.．…]\s*\d{{1,2}}$|[A-D]\s?\d{{1,2}}\W?$|^(?:本[报刊]|投稿|报料|{_IMPRINT})"
+    rf"{MAY_TELL.pattern}|(?=[春夏秋冬创试复特增专])(?:.季?[号刊])|[A-Z]{{3}}|[{HAN}]\s+[{HAN}]\s+[{HAN}]\s|版|[\s·|｜/]0\d$|^\W*\d{{1,2}}\W*$|[.．…]\s*\d{{1,2}}$|[A-D]\s?\d{{1,2}}\W?$|^(?:本[报刊]|投稿|报料|{_IMPRINT})"
     rf"|{any_of(word_list('paper_endings'))}》?(?:\s|$)"
 )
 

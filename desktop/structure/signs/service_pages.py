@@ -67,9 +67,8 @@ def _heads_entries(place: Place) -> bool:
     below = place.page.lines[place.index + 1 : place.index + 1 + _FEWEST]
     if not (place.is_bare and below) or _is_entry(place.line) or place.text.endswith("："):
         return False
-    if place.names_something or byline_likeness(place.text):
-        return False
-    return _FIRST.match(below[0].text) is not None or (len(below) == _FEWEST and all(map(_is_entry, below)))
+    heads = _FIRST.match(below[0].text) is not None or (len(below) == _FEWEST and all(map(_is_entry, below)))
+    return heads and not (place.names_something or byline_likeness(place.text))
 
 
 def _heads_questions(place: Place) -> bool:

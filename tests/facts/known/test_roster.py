@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.facts import gather_facts
+from desktop.facts.known.roster import known_of
 from desktop.model import Fact, FactKind, Roster, RosterEntry
 from tests.gold import issue_of_text
 
@@ -156,3 +157,21 @@ def test_a_place_is_found_again() -> None:
 def test_a_figure_is_stopped_only_between_the_same_characters(text: str, count: int) -> None:
     entry = RosterEntry("百户", kind=FactKind.QUANTITY, within="来百户书", stopped=True, issues=1)
     assert len([fact for fact in facts_in(text, entry) if fact.kind is FactKind.QUANTITY]) == count
+
+
+def test_a_roster_is_looked_through_once_however_often_it_is_asked_about() -> None:
+    looked_through = 0
+
+    class Counted(RosterEntry):
+        def __hash__(self) -> int:
+            nonlocal looked_through
+            looked_through += 1
+            return super().__hash__()
+
+    roster = Roster((Counted("林晓", "青禾街道荷淀社区党总支书记"),))
+    known = known_of(roster)
+    assert looked_through
+    looked_through = 0
+    assert known_of(roster) is known
+    assert not looked_through
+    assert known_of(Roster(roster.entries)) is known

@@ -184,6 +184,9 @@ def test_bodies_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
+    "what is pushed on": "今年推进社区食堂布点。",
+    "stations of each village": "车队去过柳埠镇各党群服务站。",
+    "old courts": "旧楼院改造收工了。",
     "one of many": "走了各个社区睦邻点，请来多个社区文体团队。",
     "one who is elected": "其次银溪区人大代表张社奇发言。",
     "corner of a street": "把资讯张贴在楼道醒目处。",

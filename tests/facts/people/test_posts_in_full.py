@@ -7,6 +7,14 @@ import pytest
 from tests.facts.people.telling import People, named, people_in
 
 POSTS = {
+    "who led in those years": (
+        "1971年，江根生重新担任村支书，张昌林为生产队长。",
+        {"江根生": ("村支书",), "张昌林": ("生产队长",)},
+    ),
+    "who leads something besides": (
+        "县长宋佳音兼训练队队长，指导员丁小禾到场。",
+        {"宋佳音": ("县长", "训练队队长"), "丁小禾": ("指导员",)},
+    ),
     "profile of a village's doctor": (
         "张建国，石桥村村医，预备党员，40岁。",
         {"张建国": ("石桥村村医",)},

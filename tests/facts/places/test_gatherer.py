@@ -26,6 +26,7 @@ FOUND = {
     "behind with which": ("还有以虹泾老街为代表的老街。", "虹泾老街"),
     "behind what lies inside": ("活动于辖内柳潭公园开展。", "柳潭公园"),
     "where it was told of": ("书记讲起柳宁路396弄的往事。", "柳宁路396弄"),
+    "road behind the line that runs there": ("新开的4号线柳坊路段通了车。", "柳坊路"),
     "park behind a month": ("4月份柳塘公园办花展。", "柳塘公园"),
     "where someone is new": ("她说，刚到柳塘街道那年23岁。", "柳塘街道"),
     "village whose name ends in new": ("与银溪区柳新村开展结对活动。", "柳新村"),
@@ -224,6 +225,10 @@ FOUND = {
     "lane beside another": ("这条路串起广柳里、鸿柳里。", "鸿柳里"),
     "district beside others": ("考评了宝山区、藁柳区、宝安区。", "藁柳区"),
     "bridge at whose head": ("在东柳大桥桥头停车。", "东柳大桥"),
+    "homes of a hall's people": ("省青工厅家属院换了暖气。", "青工厅家属院"),
+    "quarter of a store's people": ("她住在化柳库家属区。", "化柳库家属区"),
+    "village at a fork": ("达柳镇岔路村唱大戏。", "岔路村"),
+    "zone of a city": ("在南通经济技术开发区办厂。", "南通经济技术开发区"),
     "county behind its province": ("江西省宜城市丰塘县开展育秧。", "丰塘县"),
 }
 
@@ -244,6 +249,7 @@ NONE = {
     "hall of an office": "水利厅社区联络员到场。",
     "homes made of workshops": "工改居小区来人了，水漫上公路。",
     "where one waits to go on": "队伍从候场区出来，大家巡河护河。",
+    "storey and doorway": "三楼社区饭堂开了，它在家门口社区。",
     "what all make together": "大家共建平安社区，共创文明小区。",
     "group of a staircase": "他们来自4号楼楼组，组里常聚。",
     "first of all": "市里首期社区报印好了。",
