@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.commands.actions import ACTIONS
+from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -24,6 +27,13 @@ def nobody_answers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args, **_options: "")
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Cancel)
     monkeypatch.setattr(QDialog, "exec", lambda _dialog: QDialog.DialogCode.Rejected)
+
+
+@pytest.fixture(autouse=True)
+def light_again(theme: Theme) -> Iterator[None]:
+    """Leave the program as light as it was: colours are chosen among the actions."""
+    yield
+    theme.choose(Appearance.LIGHT)
 
 
 def take(qtbot: QtBot, window: MainWindow, action: str) -> None:
