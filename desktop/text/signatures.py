@@ -23,8 +23,12 @@ _LONGEST_OF_NAMES = 9
 _SHORT_DEEDS = "文图摄"
 _ROLE_COST, _PAIR_COST, _SHORT_COST, _BODY_COST, _UNREAD_COST = 0.4, 0.2, 0.5, 1.0, 3.0
 _NAME_BEHIND_ROLE, _SURE = 0.3, 1.0
-# 春汛记者 before names: a paper need not be called 报.
-_PAPER = re.compile(rf"[{HAN}]{{2,4}}(?=记者$)")
+# 春汛记者 before names, 滨江商报·读城客户端记者: a paper need not be called 报.
+_PAPER = re.compile(
+    rf"[{HAN}]{{2,6}}?(?:·[{HAN}]{{2,6}}?)?(?:全媒体|融媒体|新媒体|客户端)?(?=(?:首席|见习|实习)?记者$)"
+)
+# 记者 沈安（署名除外）
+_EXCEPT = re.compile(r"[（(](?:署名除外|除署名外)[）)]$")
 
 _BOX = re.compile(r"\s*(?:[□■◎○●◆◇△▲☆★]+|口(?=[\u4e00-\u9fff]{2,4}(?:[\s、]|$)|本报|记者|通讯员))\s*")
 # What was done may be glued to the last character: 沈 果摄.
@@ -96,7 +100,7 @@ def _words_of(text: str, tolerant: bool) -> Iterator[Word]:
     box = _BOX.match(text)
     if box:
         yield Word(Kind.BOX, box[0].strip())
-    text = text[box.end() :] if box else text
+    text = _EXCEPT.sub("", text[box.end() :] if box else text)
     home = _HOME.match(text)
     if home and _is_of_one(home):
         yield Word(Kind.BODY, home["home"])
@@ -183,7 +187,7 @@ def _words_at(run: str, at: int, manner: _Manner) -> Iterator[tuple[Word, float]
     yield from _roles_at(run, at)
     if at == 0 or after_role:
         yield from _bodies_at(run, at)
-    if at == 0 and not after_role and (paper := _PAPER.match(run)):
+    if at == 0 and (paper := _PAPER.match(run)):
         yield Word(Kind.BODY, paper[0]), _BODY_COST
     for name in names_at(run, at, after_role):
         yield _named(name), name.cost - _NAME_BEHIND_ROLE * after_role

@@ -36,7 +36,7 @@ def names_at(run: str, at: int, after_role: bool) -> Iterator[SignedName]:
     What has no surname is a name (冬青) only where it fills the run or the rest of it behind a role.
     """
     dotted = _DOTTED.match(run, at)
-    if dotted:
+    if dotted and not dotted[0].endswith("记者"):
         yield SignedName(dotted[0], 0.9, _SURE if _is_foreign(dotted[0]) else _PEN)
         return
     for length in _LENGTHS:
