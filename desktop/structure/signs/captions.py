@@ -8,7 +8,7 @@ from itertools import takewhile
 from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, given, hinted, holds, matches, weigh
-from desktop.structure.labelling.needs import BRIEF, Characters, has, opens
+from desktop.structure.labelling.needs import BRIEF, Characters, ends, has, opens
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
@@ -89,6 +89,12 @@ FEATURES = (
             has("摄供图照"),
         ),
         weigh("CAPTION 2.5 TITLE -2"),
+    ),
+    Feature(
+        "括号里的供图",
+        "短行之后的括号里写谁供的图，是图说",
+        holds(rf"[{HAN}！？。”][（(][^（）()，。]{{2,16}}(?:供图|摄影?)[）)]$", 60, ends("）)"), has("摄图")),
+        weigh("CAPTION 4 TITLE -5 INTERTITLE -4"),
     ),
     Feature(
         "作品和作者",

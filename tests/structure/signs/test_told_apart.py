@@ -181,6 +181,12 @@ CASES = {
         3,
         Label.CAPTION,
     ),
+    "who gave a picture right over the lead": (
+        "括号里的供图",
+        (HEAD, LEAD, STORY, NEXT, PICTURE, "开张那天热闹极了（柳荫街道供图）", f"为了方便老人，{MORE}"),
+        5,
+        Label.CAPTION,
+    ),
     "who took a picture right over the lead": (
         "摄影署名",
         (HEAD, LEAD, STORY, NEXT, "开张掠影　陈立/摄", f"为了方便老人，{MORE}"),
