@@ -58,11 +58,6 @@ def restore_facts(review: Review, edit: RestoreFact) -> Review:
     return review
 
 
-def decision_on(review: Review, fact: FactRef) -> FactDecision | None:
-    """Return the living decision on these words, or None."""
-    return next((decision for decision in _living(review) if decision.fact == fact), None)
-
-
 def _living(review: Review) -> Iterator[FactDecision]:
     return (decision for decision in review.fact_decisions if not decision.orphaned)
 
