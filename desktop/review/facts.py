@@ -10,7 +10,6 @@ from desktop.model import (
     ChangeFact,
     ConfirmFact,
     FactDecision,
-    FactRef,
     FactVerdict,
     RejectFact,
     RestoreFact,
