@@ -60,6 +60,8 @@ class OutlineRow:
 
 MASTHEAD_ID = "masthead"
 AMENDED = "签后有改"
+# A section is called so for all its pieces, and furniture is no piece's.
+_NO_WORDS_OF_IT = frozenset({PassageKind.SECTION, PassageKind.FURNITURE})
 _SHOWN = 40
 _SPOKEN = {RowKind.MASTHEAD: "", RowKind.SECTION: "栏目", RowKind.ARTICLE: "文章", RowKind.PASSAGE: ""}
 _COUNTED = {RowKind.ARTICLE: "{} 段", RowKind.PASSAGE: "接上 {} 处"}
@@ -164,7 +166,7 @@ def article_title(article: Article) -> str:
     """Return the headline, or the first words of an untitled piece."""
     if article.headline:
         return article.headline.text
-    words = (passage.text for passage in article.passages if passage.kind is not PassageKind.SECTION)
+    words = (passage.text for passage in article.passages if passage.kind not in _NO_WORDS_OF_IT)
     return next(filter(None, words), "无题")
 
 

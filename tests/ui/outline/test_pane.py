@@ -95,6 +95,8 @@ def test_an_untitled_piece_is_called_by_its_first_words_not_its_section(issue: I
     article = issue.articles[1]
     label, _, text = article.passages
     assert article_title(replace(article, passages=(label, text))) == text.text
+    numbers = replace(label, id="f2", kind=PassageKind.FURNITURE)
+    assert article_title(replace(article, passages=(label, numbers, text))) == text.text
     assert article_title(replace(article, passages=(label,))) == "无题"
 
 
