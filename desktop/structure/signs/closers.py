@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop.structure.labelling.features import Feature, given, weigh
+from desktop.structure.labelling.features import Feature, given, matches, weigh
 from desktop.structure.labelling.needs import BARE, OVER_BARE, SPACE, UNDER_SENTENCE, ends, has, opens
 from desktop.structure.lines.jumps import is_jump
 from desktop.structure.lines.line import Line
@@ -25,6 +25,12 @@ from desktop.structure.words.telling_words import looks_like_caption
 
 # A letter of a street is signed by its party committee, its office and a league or two.
 _MOST_SIGNERS = 4
+# （2026年11月于银杏二村）, 丙午年冬写于东篱
+_WRITTEN_AT = (
+    r"[（(]?(?=\d|[\u4e00-\u9fff]{2}年)(?:(?:\d{4}|[\u4e00-\u9fff]{2})年)?"
+    r"(?:\d{1,2}月(?:\d{1,2}日)?|[春夏秋冬][日夜]?)?(?:[写作记改草]|修改|完稿)?于[\u4e00-\u9fff]{2,10}[）)]?"
+)
+_LONGEST_WRITTEN_AT = 26
 _ROUND = "（("
 _BRACKET = re.compile(r"[（(][^（）()]{1,45}(?:[（(][^（）()]*[）)][^（）()]*)?[）)]")
 
@@ -197,6 +203,12 @@ FEATURES = (
         "通知的最后一行写着单位和日期，不是报头",
         given(_signs_with_day, UNDER_SENTENCE, SPACE, ends("日")),
         weigh("START 12 FURNITURE -9 CREDIT -3 CAPTION -3 INTERTITLE -3 TITLE -3"),
+    ),
+    Feature(
+        "何时写于何处",
+        "散文、诗歌末尾写着何时作于何处，是正文",
+        matches(_WRITTEN_AT, _LONGEST_WRITTEN_AT, has("于")),
+        weigh("START 8 CAPTION -6 SECTION -6 TITLE -6 FURNITURE -6 INTERTITLE -5"),
     ),
     Feature(
         "落款日期之下",

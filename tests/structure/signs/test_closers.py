@@ -112,3 +112,8 @@ def test_what_says_nothing_of_a_source_is_no_credit(text: str) -> None:
 def test_behind_who_signed_a_notice_and_the_day_another_piece_begins(head: str) -> None:
     notice = "公示期为10月8日至10月12日。\n\n监督电话：55520001\n\n柳荫里街道党建办\n\n2026年10月8日"
     assert labels(f"{story(notice)}\n\n{story('（贺小楼）', head)}")[head] is Label.TITLE
+
+
+@pytest.mark.parametrize("end", ["2026年11月于柳荫二村", "（2026年11月3日写于东篱）"])
+def test_when_and_where_it_was_written_ends_an_essay(end: str) -> None:
+    assert labels(f"{story(end)}\n\n{story('（贺小楼）', OTHERS[0])}")[end] is Label.START
