@@ -5,6 +5,7 @@ from desktop.structure.labelling.needs import HEAD, Fact
 from desktop.structure.lines.place import Place
 from desktop.structure.signs.account_pages import FEATURES as ACCOUNT_PAGES
 from desktop.structure.signs.around_bare_lines import FEATURES as AROUND_BARE_LINES
+from desktop.structure.signs.authors import FEATURES as AUTHORS
 from desktop.structure.signs.bare_lines import FEATURES as BARE_LINES
 from desktop.structure.signs.bylines import FEATURES as BYLINES
 from desktop.structure.signs.caption_places import FEATURES as CAPTION_PLACES
@@ -47,7 +48,8 @@ FAMILIES = (
         (), (*MARKS, *PROSE, *ROWS, *SPEECH, *OPENERS, *CAPTIONS, *CAPTION_PLACES, *VERSE, *SERVICE_PAGES)
     ),
     Family(
-        (Fact(_may_be_no_prose),), (*SECTIONS, *TITLES, *TITLE_ROWS, *DECKS, *NOTICES, *BYLINES, *CLOSERS)
+        (Fact(_may_be_no_prose),),
+        (*SECTIONS, *TITLES, *TITLE_ROWS, *DECKS, *NOTICES, *BYLINES, *AUTHORS, *CLOSERS),
     ),
     Family((Fact(tells_of_masthead),), WORD_FEATURES),
     Family((Fact(may_be_furniture),), (*FURNITURE, *ACCOUNT_PAGES)),
