@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from types import SimpleNamespace
 
@@ -82,12 +83,10 @@ def test_a_folder_may_be_known_by_what_lies_in_it(tmp_path: Path) -> None:
     assert warning.startswith("档案放在“Syncthing”的同步文件夹里。")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets only administrators make links")
 def test_a_folder_may_be_a_link_into_a_synchronised_one(tmp_path: Path) -> None:
     (tmp_path / "坚果云").mkdir()
-    try:
-        (tmp_path / "报纸").symlink_to(tmp_path / "坚果云", target_is_directory=True)
-    except OSError:
-        pytest.skip("links cannot be made here")
+    (tmp_path / "报纸").symlink_to(tmp_path / "坚果云", target_is_directory=True)
     assert warning_about(tmp_path / "报纸" / "档案.jiebao").startswith("档案放在“坚果云”的同步文件夹里。")
 
 
