@@ -97,7 +97,7 @@ class ImportDialog(ListDialog):
         self.words.setText(refusal or f"{_PROMISE}\n{_SEVERAL}")
         for button in (self.folder, self.files):
             button.setEnabled(not refusal)
-        self.resize(_SIZE[0], self.sizeHint().height())
+        self.resize(_SIZE[0], self._layout.totalHeightForWidth(_SIZE[0]))
 
     def begin(self) -> None:
         """Show that files are about to be read, how many is not known yet."""
@@ -118,6 +118,10 @@ class ImportDialog(ListDialog):
         self._total = total
         self.progress.setRange(0, max(total, 1))
         self.add(())
+
+    def how_far(self) -> str:
+        """Return how many files are read."""
+        return f"正在放入往期，{self._counts.total():,} / {self._total:,}"
 
     def add(self, results: Sequence[Imported]) -> None:
         """Show what became of some more files."""
@@ -196,7 +200,7 @@ class ImportDialog(ListDialog):
             listed.setVisible(not choosing)
 
     def _lay_out(self, theme: Theme) -> None:
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 20)
         layout.setSpacing(12)
         layout.addWidget(label(theme, "放入往期", tokens.DIALOG_TITLE))

@@ -121,6 +121,32 @@ def test_an_import_can_be_stopped_and_goes_on(qtbot: QtBot, hand: Importing, fol
     assert not hand.dialog.resume.isVisible()
 
 
+def test_an_import_behind_a_closed_dialog_is_seen_going_on_and_ending(
+    qtbot: QtBot, hand: Importing, folder: Path
+) -> None:
+    said: list[str] = []
+    hand.went_on.connect(said.append)
+    with qtbot.waitSignal(hand.ended_unseen, timeout=20_000) as ended:
+        hand.bring((folder,))
+    assert said == [f"正在放入往期，{read} / 3" for read in range(4)] + [""]
+    assert ended.args is not None
+    assert ended.args[0].startswith("往期都读完了：放进 2 期，已有 0，没有读成 1。")
+    with qtbot.assertNotEmitted(hand.ended_unseen):
+        read(qtbot, hand, folder)
+
+
+def test_the_window_says_how_far_an_import_is_and_shows_it_again(qtbot: QtBot, desk: MainWindow) -> None:
+    hand, status = desk.hands.importing, desk.panes.status
+    hand.went_on.emit("正在放入往期，1 / 3")
+    assert status.beside.text() == "正在放入往期，1 / 3"
+    status.beside.click()
+    assert hand.dialog.isVisible()
+    hand.went_on.emit("")
+    assert status.beside.isHidden()
+    hand.ended_unseen.emit("往期都读完了：放进 2 期。")
+    assert desk.panes.notice.accessibleName() == "往期都读完了：放进 2 期。"
+
+
 def test_keys_stop_an_import_and_take_it_up_again_and_end_in_the_table(
     qtbot: QtBot, hand: Importing, folder: Path
 ) -> None:
