@@ -126,7 +126,7 @@ class Importing(QObject):
         if complete and not self.dialog.isVisible():
             self.ended_unseen.emit(f"往期{self.dialog.words.text()}")
 
-    def _fill(self, issue: int, name: str, value: str | int) -> None:
+    def _fill(self, issue: int, name: str, value: str | int | None) -> None:
         """Fill in what an issue lacks; one that lies on the desk is edited there."""
         desk, workflow = self._session.desk, self._session.workflow
         if desk is not None and desk.issue_id == issue:

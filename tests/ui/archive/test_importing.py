@@ -98,6 +98,27 @@ def test_a_date_is_filled_in_where_it_lacks(
     assert [hit.date for hit in workflow.search("林晓")] == ["2020-08-19", "2020-08-12"]
 
 
+def test_what_was_filled_in_is_taken_back_step_by_step(
+    qtbot: QtBot, hand: Importing, workflow: Workflow, folder: Path
+) -> None:
+    (folder / "定稿副本.txt").write_text(NEWS.format("定稿") + "\n", encoding="utf-8")
+    read(qtbot, hand, folder)
+    dialog, table = hand.dialog, hand.dialog.table
+    qtbot.waitActive(dialog)
+    assert dialog.take_back.isHidden()
+    dialog.filters.setCurrentIndex(0)
+    assert table.setData(table.index(0, 3), "2020-08-19")
+    assert table.setData(table.index(1, 3), "2020-08-26")
+    assert cells(hand, 3) == ["2020-08-19", "2020-08-26", "2020-08-26", ""]
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: cells(hand, 3) == ["2020-08-19", "填日期", "填日期", ""])
+    dialog.take_back.click()
+    assert cells(hand, 3) == ["2020-08-12", "填日期", "填日期", ""]
+    assert dialog.take_back.isHidden()
+    hand.close()
+    assert sorted(row.date or "" for row in workflow.issues()) == ["", "2020-08-12"]
+
+
 def test_all_that_was_filled_in_is_stored_when_the_window_goes(
     qtbot: QtBot, hand: Importing, workflow: Workflow, folder: Path
 ) -> None:
