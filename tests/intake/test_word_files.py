@@ -101,6 +101,12 @@ def test_list_paragraphs_have_their_sign(document: Document) -> None:
     ]
 
 
+def test_a_blank_list_paragraph_counts(document: Document) -> None:
+    for text in ("完善机制", "", "抓好落实"):
+        document.add_paragraph(text, style="List Number")
+    assert read(document).text == "1. 完善机制\n\n3. 抓好落实"
+
+
 def test_a_bold_line_before_a_paragraph_is_a_heading(document: Document) -> None:
     paragraph = document.add_paragraph()
     paragraph.add_run("居民出点子").bold = True

@@ -102,16 +102,25 @@ class Reader:
     def _lines(self, paragraph: etree._Element, writing: Writing) -> Iterator[Block]:
         """Yield the lines of a paragraph; the first has the sign of its list before it."""
         level = self.styles.heading_level(paragraph)
-        listed = self.styles.numbering(paragraph)
+        depth, label = self._label(paragraph)
         for number, (begins, runs) in enumerate(writing.lines()):
             look = self.styles.look(paragraph, runs)
             line = Block("".join(text for text, _ in runs), size=look.size, bold=look.bold)
             if number:
                 line = replace(line, tight=begins != PAGE_BREAK)
-            elif listed:
-                label = self.numbering.label(*listed)
-                line = replace(line, kind=HintKind.LIST_ITEM, level=listed[1] + 1, label=label)
+            elif label:
+                line = replace(line, kind=HintKind.LIST_ITEM, level=depth + 1, label=label)
             yield _headed(line, level)
+
+    def _label(self, paragraph: etree._Element) -> tuple[int, str]:
+        """Return the depth of a paragraph in its list and the sign before it, which counts if it is blank."""
+        listed = self.styles.listed(paragraph)
+        if listed is None:
+            return 0, ""
+        depth = listed.depth
+        if depth is None:
+            depth = self.numbering.depth_of(listed.list_id, listed.styles)
+        return depth, self.numbering.label(listed.list_id, depth)
 
     def _table(self, table: etree._Element) -> Iterator[Block]:
         rows = [[list(self._cell(cell)) for cell in row] for row in cells_of(table)]

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from lxml import etree
 
-from desktop.intake.word.names import child, number, toggle, value, w
+from desktop.intake.word.names import attribute, child, number, toggle, value, w
 from desktop.intake.word.writing import Run
 
 # Word's own size where nothing else is said, in half points.
@@ -27,6 +27,15 @@ class Look:
 
     size: int
     bold: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list by its id, a depth in it from 0 (None for that of these styles), the nearest style first."""
+
+    list_id: int
+    depth: int | None
+    styles: tuple[str, ...] = ()
 
 
 class Styles:
@@ -48,15 +57,15 @@ class Styles:
         names = (value(style, "name") or "" for style in chain)
         return next((_TITLES[name.lower()] for name in names if name.lower() in _TITLES), 0)
 
-    def numbering(self, paragraph: etree._Element) -> tuple[int, int] | None:
-        """Return the list that the paragraph belongs to and its depth in it from 0, or None."""
+    def listed(self, paragraph: etree._Element) -> Listed | None:
+        """Return where in which list the paragraph stands, or None; each may be told by its style."""
         chain = self._chain(value(paragraph, "pPr", "pStyle"))
-        for owner in (paragraph, *chain):
-            properties = child(owner, "pPr", "numPr")
-            if properties is not None:
-                list_id = number(properties, "numId") or 0
-                return (list_id, number(properties, "ilvl") or 0) if list_id else None
-        return None
+        owners = [paragraph, *chain]
+        list_id = _first(number(owner, "pPr", "numPr", "numId") for owner in owners)
+        if not list_id:
+            return None
+        depth = _first(number(owner, "pPr", "numPr", "ilvl") for owner in owners)
+        return Listed(list_id, depth, tuple(attribute(style, "styleId", "") for style in chain))
 
     def look(self, paragraph: etree._Element, runs: Iterable[Run]) -> Look:
         """Return the size that most of the paragraph's runs have, and whether all of them are bold."""
@@ -74,7 +83,7 @@ class Styles:
         """Return what the run, its own style or else the paragraph's style says; None for nothing."""
         own_style = value(run, "rPr", "rStyle")
         owners = [run, *(self._chain(own_style) if own_style else ()), *self._chain(style)]
-        return next((found for found in map(read, owners) if found is not None), None)
+        return _first(map(read, owners))
 
     def _chain(self, style_id: str | None) -> list[etree._Element]:
         """Return the style and those it is based on, nearest first; the default where none is named."""
@@ -84,6 +93,11 @@ class Styles:
             chain.append(style)
             style = self._styles.get(value(style, "basedOn") or "")
         return chain
+
+
+def _first(values: Iterable[T | None]) -> T | None:
+    """Return the first of the values that says something, None where none does."""
+    return next((each for each in values if each is not None), None)
 
 
 def _is_default_paragraph(style: etree._Element) -> bool:
