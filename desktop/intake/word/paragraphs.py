@@ -11,7 +11,7 @@ from lxml import etree
 from desktop.intake.blocks import LONGEST_HEADING, PICTURE, Block
 from desktop.intake.tables import table_blocks
 from desktop.intake.word.floats import Float, PageEnd, Piece, in_reading_order
-from desktop.intake.word.names import PICTURES, RELATION_ID, WORD, attribute, child, w
+from desktop.intake.word.names import PICTURES, RELATION_ID, WORD, attribute, child, toggle, w
 from desktop.intake.word.numbering import Numbering
 from desktop.intake.word.places import frame_position, place_of, placed
 from desktop.intake.word.sheets import Flow, starts_page
@@ -81,6 +81,7 @@ class Reader:
             self.flow.pass_page()
             yield PageEnd()
         writing = writing_of(*parts)
+        writing = replace(writing, runs=self.styles.printed(parts[-1], writing.runs))
         yield from [PICTURE] * writing.pictures_before
         yield from self._lines(parts[-1], writing)
         yield from [PICTURE] * writing.pictures_after
@@ -165,9 +166,10 @@ def _blocks_under(container: etree._Element) -> Iterator[etree._Element]:
 
 
 def _goes_on(paragraph: etree._Element) -> bool:
-    """Return whether the next paragraph continues this one: its end was deleted, or it is a large initial."""
+    """Return whether the next paragraph continues this one: its end is not printed, or it is an initial."""
     initial = attribute(child(paragraph, "pPr", "framePr"), "dropCap", "none")
-    return initial != "none" or child(paragraph, "pPr", "rPr", "del") is not None
+    is_deleted = child(paragraph, "pPr", "rPr", "del") is not None
+    return initial != "none" or is_deleted or toggle(paragraph, "pPr", "rPr", "vanish") is True
 
 
 def _frame(whole: Whole) -> str:
