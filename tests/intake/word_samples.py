@@ -12,6 +12,11 @@ from desktop.model import HintKind, Source
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
+_STRICT = {
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/": "http://purl.oclc.org/ooxml/wordprocessingml/",
+    f"{_DRAWING}/": "http://purl.oclc.org/ooxml/drawingml/",
+    RELATIONS: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+}
 NAMES = " ".join(
     f'xmlns:{prefix}="{name}"'
     for prefix, name in {
@@ -74,12 +79,14 @@ def word_file(
     body: str,
     related: Mapping[str, tuple[str, str]] | None = None,
     section: str = "",
+    is_strict: bool = False,
     **parts: str,
 ) -> bytes:
     """Return a Word file with this XML in its body.
 
     ``parts`` are the XML inside its style sheet, its lists and so on; ``related`` has by
-    relation id the kind of further parts and their whole XML without the names.
+    relation id the kind of further parts and their whole XML without the names. A strict
+    file has the names of ISO 29500 Strict.
     """
     files = {kind: (kind, f"<w:{kind}>{inside}</w:{kind}>") for kind, inside in parts.items()}
     files |= related or {}
@@ -91,13 +98,13 @@ def word_file(
     main = f'<Relationship Id="rId1" Type="{RELATIONS}/officeDocument" Target="word/document.xml"/>'
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as package:
-        package.writestr("_rels/.rels", f'<Relationships xmlns="{_PACKAGE}">{main}</Relationships>')
-        package.writestr("word/document.xml", _named(document))
-        package.writestr(
-            "word/_rels/document.xml.rels", f'<Relationships xmlns="{_PACKAGE}">{links}</Relationships>'
-        )
-        for name, (_, xml) in files.items():
-            package.writestr(f"word/{name}.xml", _named(xml))
+        for name, xml in {
+            "_rels/.rels": f'<Relationships xmlns="{_PACKAGE}">{main}</Relationships>',
+            "word/document.xml": _named(document),
+            "word/_rels/document.xml.rels": f'<Relationships xmlns="{_PACKAGE}">{links}</Relationships>',
+            **{f"word/{name}.xml": _named(xml) for name, (_, xml) in files.items()},
+        }.items():
+            package.writestr(name, _strict(xml) if is_strict else xml)
     return file.getvalue()
 
 
@@ -114,6 +121,12 @@ def lines(source: Source) -> list[str]:
 def pictures(source: Source) -> list[int]:
     """Return where pictures stand in a source."""
     return [hint.span.start for hint in source.hints if hint.kind is HintKind.PICTURE]
+
+
+def _strict(xml: str) -> str:
+    for usual, strict in _STRICT.items():
+        xml = xml.replace(usual, strict)
+    return xml
 
 
 def _named(xml: str) -> str:

@@ -10,8 +10,20 @@ from lxml import etree
 
 from desktop.intake.blocks import LONGEST_HEADING, PICTURE, Block
 from desktop.intake.tables import table_blocks
+from desktop.intake.word.drawn_texts import drawn_blocks, is_drawn_text
 from desktop.intake.word.floats import Float, PageEnd, Piece, in_reading_order
-from desktop.intake.word.names import PICTURES, RELATION_ID, WORD, attribute, child, toggle, w
+from desktop.intake.word.names import (
+    CHART,
+    DIAGRAM,
+    DIAGRAM_DATA,
+    PICTURES,
+    RELATION_ID,
+    WORD,
+    attribute,
+    child,
+    toggle,
+    w,
+)
 from desktop.intake.word.numbering import Numbering
 from desktop.intake.word.places import frame_position, place_of, placed
 from desktop.intake.word.sheets import Flow, starts_page
@@ -96,6 +108,12 @@ class Reader:
             blocks: Iterable[Block] = [PICTURE]
         elif letters := word_art(drawn):
             blocks = [Block(letters, HintKind.HEADING, 1)]
+        elif drawn.tag == CHART:
+            blocks = [PICTURE, *self.attached.get(drawn.get(RELATION_ID, ""), ())]
+        elif drawn.tag == DIAGRAM:
+            blocks = self.attached.get(drawn.get(DIAGRAM_DATA, ""), ())
+        elif is_drawn_text(drawn):
+            blocks = drawn_blocks(drawn)
         else:
             blocks = self.blocks(drawn)
         return Float(tuple(blocks), place_of(drawn, self.flow))

@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from lxml import etree
 
 from desktop.intake.symbols import symbol
+from desktop.intake.word.drawn_texts import is_drawn_text
 from desktop.intake.word.fields import FIELD_CODE, FIELD_MARK, Item, Run, without_codes
 from desktop.intake.word.names import (
     ALTERNATIVES,
+    CHART,
     CHOICE,
+    DIAGRAM,
     FALLBACK,
     MATH_TEXT,
     PICTURES,
@@ -40,7 +43,7 @@ _UNPRINTED = frozenset(
 _CHARACTERS = {w("tab"): "\t", w("ptab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
 # Every code but those of surrogates, which are no characters.
 _SYMBOL_CODE = re.compile(r"[0-9A-Ca-cE-Fe-f][0-9A-Fa-f]{3}|[Dd][0-7][0-9A-Fa-f]{2}")
-_ITEMS = PICTURES | {w("txbxContent"), FIELD_MARK, FIELD_CODE}
+_ITEMS = PICTURES | {w("txbxContent"), CHART, DIAGRAM, FIELD_MARK, FIELD_CODE}
 _DRAWINGS = frozenset({wp("anchor"), wp("inline")})
 PAGE_BREAK = "\f"
 _BREAKS = re.compile("([\n\f])")
@@ -58,7 +61,7 @@ class Writing:
     """What is written in a paragraph, and what hangs on it.
 
     The pictures of its lines stand before its text or behind its beginning. ``floats`` are text
-    boxes and the letters of word art, and with them, or where there is no text, floating pictures.
+    boxes, charts, diagrams and word art, and with them, or where there is no text, floating pictures.
     """
 
     runs: tuple[Run, ...] = ()
@@ -102,12 +105,12 @@ def printed_children(element: etree._Element) -> Iterator[etree._Element]:
 
 
 def _items(element: etree._Element) -> Iterator[Item]:
-    """Yield the texts, parts of fields, pictures, text boxes and word art under ``element``, in order."""
+    """Yield the texts, parts of fields, pictures and other drawings under ``element``, in order."""
     for child in printed_children(element):
         text = _text(child)
         if text is not None:
             yield text, element
-        elif child.tag in _ITEMS or word_art(child):
+        elif child.tag in _ITEMS or word_art(child) or is_drawn_text(child):
             yield child
         elif not _is_hidden(child):
             yield from _items(child)
