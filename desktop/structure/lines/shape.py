@@ -16,6 +16,7 @@ SLACK = 2
 """By how much marks that may not begin a line make one longer or shorter than its neighbours."""
 
 _FEWEST_LINES = 8
+_PARAGRAPH, _HEAD = 40, 30
 
 Measure = Callable[[Line], int]
 
@@ -38,7 +39,7 @@ class Shape:
 
     ``usual_blanks`` empty lines part two paragraphs. ``width`` is the measure at which lines
     were broken, None where a line is a paragraph, and ``slack`` by how much they fall short of
-    it; ``indented`` says that such paragraphs begin with white space.
+    it; ``indented`` says that paragraphs begin with white space.
     """
 
     usual_blanks: int = 1
@@ -76,7 +77,7 @@ def shape_at(lines: Sequence[Line], measure: Measure = _characters, width: int |
     """Return the shape of lines known to be broken at ``width``, or at none."""
     usual = _usual_blanks(lines)
     if width is None:
-        return Shape(usual)
+        return Shape(usual, indented=_are_paragraphs_indented(lines))
     return Shape(usual, width, _slack(lines, measure, width), measure, _is_indented(lines))
 
 
@@ -114,6 +115,13 @@ def _is_cut(lines: Sequence[Line], measure: Measure, width: int) -> bool:
     full = [line for line in lines if measure(line) >= width - SLACK]
     longer = sum(measure(line) > width + SLACK for line in lines)
     return sum(not line.is_closed for line in full) * 2 >= len(full) and longer * 10 <= len(lines)
+
+
+def _are_paragraphs_indented(lines: Sequence[Line]) -> bool:
+    """Return whether most paragraphs of a text of whole lines have an indent, and few short lines do."""
+    paragraphs = [line.indent > 0 for line in lines if line.length > _PARAGRAPH]
+    heads = [line.indent > 0 for line in lines if line.length <= _HEAD and not line.is_closed]
+    return sum(paragraphs) * 3 >= len(paragraphs) * 2 > 0 and sum(heads) * 2 <= len(heads)
 
 
 def _is_indented(lines: Sequence[Line]) -> bool:
