@@ -53,6 +53,11 @@ class Shape:
         """Whether lines were broken at a fixed width."""
         return self.width is not None
 
+    @property
+    def indents_whole(self) -> bool:
+        """Whether a line is a paragraph and white space tells it from heads."""
+        return self.indented and self.width is None
+
     def is_full(self, line: Line) -> bool:
         """Return whether the line fills the width, so that the next may go on with it.
 
