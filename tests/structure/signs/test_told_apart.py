@@ -356,6 +356,14 @@ def test_a_row_without_an_indent_opens_no_paragraph() -> None:
     assert found[said[:24]] is Label.CONTINUATION
 
 
+def test_an_indent_opens_a_paragraph_where_lines_are_whole() -> None:
+    told = [f"　　{line}" for line in (LEAD, STORY, MORE)]
+    dated = "　　2024年11月，住在东巷的罗先生翻修屋顶，雨水落进邻居苗女士的天井，两家为此半个月不说话。"
+    lines = (HEAD, *told, "屋檐滴水起争执", "坐到一张桌上和", dated, *told)
+    assert read(*lines)[6].label is Label.START
+    assert read(*(line.strip() for line in lines))[6].label is Label.CONTINUATION
+
+
 def test_a_slogan_of_two_surnames_is_no_byline() -> None:
     slogan = "扬正气 敬先贤"
     lead = f"5月4日，东篱街道举行以“扬正气，敬先贤”为主题的活动。{STORY}"
