@@ -159,12 +159,14 @@ def _is_under_caption(place: Place) -> bool:
 
 
 def _stands_far_from_pictures(place: Place) -> float:
-    """How surely no picture is near, where blank lines part everything and a caption has its picture above.
+    """How surely no picture is near, where it would be seen: blank lines or indents part everything.
 
     A line with a caption's words, or right below a picture's, may be one all the same.
     """
     before, line = place.before, place.line
-    if line.picture_slots or not (place.is_bare and place.shape.usual_blanks) or _MARKED.search(place.text):
+    if line.picture_slots or not place.is_bare or _MARKED.search(place.text):
+        return 0.0
+    if not (place.shape.usual_blanks or (place.shape.indents_whole and place.page.shows_pictures)):
         return 0.0
     if before is not None and before.picture_slots and place.looks_bare(before):
         return 0.0
@@ -321,7 +323,7 @@ FEATURES = (
     ),
     Feature(
         "远离照片的短行",
-        "空行隔开各段的文字里，没有图说字样的短行不在照片之下就不是图说",
+        "空行隔开或空格领起各段的文字里，没有图说字样的短行不在照片之下就不是图说",
         given(_stands_far_from_pictures, BARE),
         weigh("CAPTION -3"),
     ),
