@@ -13,7 +13,7 @@ from desktop.structure.lines.once import Once
 from desktop.structure.words.edge_odds import closing, heading, opening
 from desktop.structure.words.edge_words import sort_at_end, sort_at_start
 from desktop.structure.words.openings import LEAD
-from desktop.structure.words.words_across import ends_amid_sentence
+from desktop.structure.words.words_across import begins_amid_sentence, ends_amid_sentence
 from desktop.text.bylines import opening_byline
 
 PICTURE_BLANKS = 3
@@ -132,6 +132,11 @@ class Line:
     def opening_byline(self) -> str:
         """The byline with which it opens, "" for none."""
         return opening_byline(self.text)
+
+    @Once
+    def begins_amid(self) -> bool:
+        """Whether it begins with what no sentence begins with."""
+        return begins_amid_sentence(self.text)
 
     @Once
     def hangs(self) -> bool:
