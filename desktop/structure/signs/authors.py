@@ -113,7 +113,7 @@ def _names_at_end(place: Place) -> float:
 
 @remembered
 def is_photographer_at_end(place: Place) -> bool:
-    """Return whether it is the reporter who took the picture of the story told above, and that is all of it."""
+    """Return whether it is but the reporter who took the picture of the story told above."""
     before, after = place.before, place.after
     return (
         before is not None
