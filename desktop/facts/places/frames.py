@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names.following import Follow, follow
@@ -61,32 +62,48 @@ _OFTEN, _SELDOM, _HEARD = 300, 50, 1500
 
 def framed_in(text: str, ends: Iterable[int]) -> Iterator[tuple[int, int, str]]:
     """Yield where a place is named that no suffix tells, and what says so; other places end at ``ends``."""
+    for start, end in chain(_behind_places(text, ends), _before_surroundings(text), _on_ways(text)):
+        yield start, end, FRAMED
+    for start, end in _divisions_alone(text):
+        yield start, end, "区县名"
+
+
+def _behind_places(text: str, ends: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield the places that stand behind those that end at ``ends``, and lie in them."""
     for start in ends:
         end = _name_end(text, start, _BEHIND_PLACE, None)
         if end is not None and _lies_there(text, start, end) and _is_apart(text, start, start, end):
-            yield start, end, FRAMED
+            yield start, end
+
+
+def _before_surroundings(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of which what lies around them is told: 柳林咀一带."""
     for match in _NEAR.finditer(text):
         start = _name_start(text, match.start())
         if start is not None and _is_apart(text, start, start, match.start()):
-            yield start, match.start(), FRAMED
+            yield start, match.start()
+
+
+def _on_ways(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places where somebody goes, lives or comes from, or a way leads."""
     for match in _LEAD.finditer(text):
         least = _AT_HOME if match[0] in words_of("place_leads") else _ANYWHERE
         end = _name_end(text, match.end(), least, _WAYS.get(match[0]))
         if end is not None and _is_apart(text, match.start(), match.end(), end):
-            yield match.end(), end, FRAMED
+            yield match.end(), end
     for match in _OPENING.finditer(text) if "路" in text else ():
         if _may_name(match[1], _ON_WAY):
-            yield *match.span(1), FRAMED
+            yield match.span(1)
+
+
+def _divisions_alone(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the cities, districts and counties with which a clause begins: 海曙的老厂房."""
     for match in _division().finditer(text):
         start, end = match.span()
-        alone = not text[start - 1 : start].strip("，。；：、！？（")
-        if (
-            alone
-            and not _SUFFIX.match(text, end)
-            and _ends(text, end, Follow.PARTICLE)
-            and _is_apart(text, start, start, end)
-        ):
-            yield start, end, "区县名"
+        if text[start - 1 : start].strip("，。；：、！？（") or _SUFFIX.match(text, end):
+            continue
+        if _ends(text, end, Follow.PARTICLE) and _is_apart(text, start, start, end):
+            yield start, end
 
 
 @cache

@@ -58,7 +58,7 @@ class StatusBar(QFrame):
         self.parts["mode"].setProperty("tone", "accent")
         self.cancel = push_button("正在读，取消", style="flush")
         self.cancel.clicked.connect(self.cancel_asked)
-        self.beside = push_button("", style="flush")
+        self.beside = push_button("正在放入往期", style="flush")
         self.beside.clicked.connect(self.beside_asked)
         for button in (self.cancel, self.beside):
             button.setFont(theme.font(tokens.NOTE.px))
