@@ -14,9 +14,8 @@ from desktop.facts.names.whole_names import is_person
 from desktop.facts.people.introductions import Introduction, companions
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.posts.callings import ENDS, calling_before, calling_start
-from desktop.facts.posts.post import office_before
 from desktop.text.scripts import HAN
-from desktop.text.words import cut, is_word
+from desktop.text.words import cut, is_word, word_class
 
 _DESCRIBED = re.compile(rf"[的”]{BEGINS}")
 _COMPOUND = any_of("compound_surnames")
@@ -134,7 +133,7 @@ def trades(text: str, article: str) -> Iterator[Introduction]:
     for match in _TRADE.finditer(text):
         name = name_at(text, match.end(), article)
         start = calling_start(text, match.end()) if name else match.end()
-        if name is None or start == match.end() or office_before(text, match.start()):
+        if name is None or start == match.end():
             continue
         calling = calling_before(text, match.end())
         if _is_certain(text, name) or (calling and _is_usual(text, name, start)):
@@ -149,7 +148,8 @@ def _is_certain(text: str, name: Name) -> bool:
 
 def _is_usual(text: str, name: Name, start: int) -> bool:
     """Return whether a name of usual form stands behind a calling with which a clause begins at ``start``."""
-    usual = shape(name.text) >= _COMMON and name.score >= _LIKELY and not is_word(name.text)
+    is_name = word_class(name.text)[:2] in {"", "nr"}
+    usual = is_name and shape(name.text) >= _COMMON and name.score >= _LIKELY
     ends = name.follow >= (Follow.WORD if len(name.text) >= _WHOLE_NAME else Follow.PARTICLE)
     opens = text[start - 1 : start] in _OPENING or not start
     return usual and ends and opens and not is_word(text[start : name.start])
