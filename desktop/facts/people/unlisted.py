@@ -133,13 +133,18 @@ def trades(text: str, article: str) -> Iterator[Introduction]:
     for match in _TRADE.finditer(text):
         name = name_at(text, match.end(), article)
         start = calling_start(text, match.end()) if name else match.end()
-        if name is None or start == match.end():
+        if name is None or start == match.end() or _goes_on(text, match):
             continue
         calling = calling_before(text, match.end())
         if _is_certain(text, name) or (calling and _is_usual(text, name, start)):
             evidence = f"跟在“{text[start : match.end()]}”之后"
             first = Introduction(name, (calling,) if calling else (), 0.7, evidence)
             yield from (first, *(companions(text, first, article) if calling else ()))
+
+
+def _goes_on(text: str, end: re.Match[str]) -> bool:
+    """Return whether a calling of the lists ends before the letter, which begins the name: 师傅|师文斌."""
+    return end[0] != "长" and bool(office_before(text, end.start()))
 
 
 def _is_certain(text: str, name: Name) -> bool:
