@@ -89,7 +89,7 @@ class Questions:
         self._asked = [(self._looks.numbers(needs), feature, _bare(feature.sign)) for feature, needs in asked]
         self._listed = [(self._looks.numbers(needs), each) for each, needs in listed]
         self._wanted = {needs for needs, _, _ in self._asked} | {needs for needs, _ in self._listed}
-        self._by_name = {feature.name: feature for each, _ in listed for feature in each.features}
+        self._by_name = {feature.name: (feature, 1.0) for each, _ in listed for feature in each.features}
 
     def seen_in(self, places: Sequence[Place]) -> list[list[Sight]]:
         """Return for each line the features that are seen in it, with their strength.
@@ -104,12 +104,17 @@ class Questions:
         seen: list[list[Sight]] = [[] for _ in places]
         concerned = self._concerned(places, seen)
         for needs, feature, sign in self._asked:
+            if sign is _holds:
+                sight = (feature, 1.0)
+                for _, sights in concerned[needs]:
+                    sights.append(sight)
+                continue
             for place, sights in concerned[needs]:
                 if strength := sign(place):
                     sights.append((feature, strength))
         for needs, catalogue in self._listed:
             for place, sights in concerned[needs]:
-                sights += [(self._by_name[name], 1.0) for name in catalogue.names(place)]
+                sights += map(self._by_name.__getitem__, catalogue.names(place))
         return seen
 
     def _concerned(
@@ -150,6 +155,16 @@ def weigh(text: str) -> dict[Label, float]:
         for label in _GROUPS.get(name) or (Label[name],):
             leanings[label] = leanings.get(label, 0.0) + float(weight)
     return leanings
+
+
+def _holds(_: Place) -> float:
+    """Return 1: whatever has what the sign needs has the sign."""
+    return 1.0
+
+
+def where(*needs: Need) -> Sign:
+    """Return the sign of a line that has all of ``needs``, whatever else it is."""
+    return Given(_holds, needs)
 
 
 def given(sign: Sign, *needs: Need) -> Sign:

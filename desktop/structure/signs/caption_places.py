@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop.structure.labelling.features import Feature, given, weigh
-from desktop.structure.labelling.needs import BARE, BRIEF, OVER_PROSE, SHORT, has
+from desktop.structure.labelling.features import Feature, given, weigh, where
+from desktop.structure.labelling.needs import BARE, BRIEF, NO_PICTURE, OVER_PROSE, PICTURE, SHORT, Fact, has
 from desktop.structure.lines.customs import opens_with_dateline
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
@@ -33,7 +33,7 @@ _THAT_DAY = re.compile("当[日天]")
 def _is_between_byline_and_story(place: Place) -> bool:
     """Whether it is bare, below a picture and over the story, and the title and byline stand above that."""
     before = place.before
-    if before is None or not (place.line.picture_slots and place.is_over_prose):
+    if before is None:
         return False
     titled = place.page.places[before.index].is_under_bare
     return titled and byline_likeness(before.text) == 1 and not is_picture_credit(before.text)
@@ -47,10 +47,13 @@ def _is_over_photographer(place: Place) -> bool:
     return not any(fit_as_halves(place.page, place.line, line) for line in beyond)
 
 
-def _is_under_title_over_photographer(place: Place) -> bool:
-    """Right below a title or byline, and below it nothing but who took the picture."""
+_OVER_PHOTOGRAPHER = Fact(_is_over_photographer)
+
+
+def _is_under_title(place: Place) -> bool:
+    """Whether it is no byline, right below a title or byline."""
     before = place.before
-    if before is None or not _is_over_photographer(place):
+    if before is None:
         return False
     if byline_likeness(place.text) or is_picture_credit(before.text):
         return False
@@ -77,21 +80,15 @@ def _is_shown_that_day(place: Place) -> bool:
     return (
         line.is_closed
         and line.length <= _LONGEST_SENTENCE
-        and line.picture_slots > 0
         and after is not None
         and _THAT_DAY.match(after.text) is not None
     )
 
 
 def _is_below_picture_over_story(place: Place) -> bool:
-    """Whether it is right below a picture amid a story: there 活动掠影 names no section."""
+    """Whether it is, right below a picture, amid a story: there 活动掠影 names no section."""
     after = place.after
-    return (
-        place.line.picture_slots > 0
-        and place.stands_amid_prose
-        and place.below is after is not None
-        and after.picture_slots == 0
-    )
+    return place.stands_amid_prose and place.below is after is not None and after.picture_slots == 0
 
 
 def _is_below_picture_in_one_story(place: Place) -> bool:
@@ -117,14 +114,9 @@ def _is_between_caption_and_story(place: Place) -> bool:
 
 
 def _is_one_of_two_pictures(place: Place) -> bool:
-    """Whether it is a bare line below a picture, and the line above or below as well."""
+    """Whether a bare line below a picture has such a line above or below."""
     beside = (line for line in (place.before, place.after) if line is not None and line.index)
-    return (
-        place.index > 0
-        and place.is_bare
-        and place.line.picture_slots > 0
-        and any(line.picture_slots and place.looks_bare(line) for line in beside)
-    )
+    return place.index > 0 and any(line.picture_slots and place.looks_bare(line) for line in beside)
 
 
 def _is_between_caption_and_lead(place: Place) -> bool:
@@ -164,7 +156,7 @@ def _stands_far_from_pictures(place: Place) -> float:
     A line with a caption's words, or right below a picture's, may be one all the same.
     """
     before, line = place.before, place.line
-    if line.picture_slots or not (place.is_bare and place.shape.usual_blanks) or _MARKED.search(place.text):
+    if not place.shape.usual_blanks or _MARKED.search(place.text):
         return 0.0
     if before is not None and before.picture_slots and place.looks_bare(before):
         return 0.0
@@ -244,19 +236,19 @@ FEATURES = (
     Feature(
         "署名、照片与正文之间",
         "题和署名之后先是照片，再下的短行压着正文，是图说，不是另一篇的题",
-        given(_is_between_byline_and_story, OVER_PROSE),
+        given(_is_between_byline_and_story, OVER_PROSE, PICTURE),
         weigh("CAPTION 4 TITLE -3 SECTION -3 INTERTITLE -2"),
     ),
     Feature(
         "压着摄影者",
         "下一行只写谁拍的，这一行说拍了什么，也不在一个词中间断开",
-        _is_over_photographer,
+        where(_OVER_PHOTOGRAPHER),
         weigh("CAPTION 4 START -1 STORY -1 TITLE -1"),
     ),
     Feature(
         "题下压着摄影者",
         "标题和拍摄者之间的一段，再长也是图说",
-        _is_under_title_over_photographer,
+        given(_is_under_title, _OVER_PHOTOGRAPHER),
         weigh("CAPTION 5 START -3 STORY -2"),
     ),
     Feature(
@@ -268,7 +260,7 @@ FEATURES = (
     Feature(
         "图位之下压着当日",
         "照片下先说哪一天谁在做什么，正文从当日说起",
-        given(_is_shown_that_day, SHORT, has("。！？…；")),
+        given(_is_shown_that_day, SHORT, PICTURE, has("。！？…；")),
         weigh("CAPTION 3 START -2 STORY -2"),
     ),
     Feature(
@@ -280,49 +272,49 @@ FEATURES = (
     Feature(
         "图位之后",
         "空三行是照片，后面跟图说",
-        lambda place: place.line.picture_slots > 0,
+        where(PICTURE),
         weigh("CAPTION 2 STORY 1.5 CONTINUATION 0.3 INTERTITLE -1.5"),
     ),
     Feature(
         "图位接着图位",
         "两张照片接着排，各有一短行，都是图说",
-        given(_is_one_of_two_pictures, BARE),
+        given(_is_one_of_two_pictures, BARE, PICTURE),
         weigh("CAPTION 1.5 SECTION -2 TITLE -1"),
     ),
     Feature(
         "图位与正文之间",
         "正文、照片、短行、正文：短行是图说，不是栏目",
-        _is_below_picture_over_story,
+        given(_is_below_picture_over_story, PICTURE),
         weigh("CAPTION 1.5 SECTION -4"),
     ),
     Feature(
         "照片与接着说的正文之间",
         "照片下的短行不像题，也不是半句，压着的不是导语，是图说",
-        given(_is_below_picture_in_one_story, BARE, OVER_PROSE),
+        given(_is_below_picture_in_one_story, BARE, OVER_PROSE, PICTURE),
         weigh("CAPTION 1.5 TITLE -1.5 INTERTITLE -1.5 START -1"),
     ),
     Feature(
         "照片与正文之间的掠影",
         "活动掠影、精彩瞬间在照片之下、正文之间，说的是那张照片",
-        given(_is_glimpse, BRIEF),
+        given(_is_glimpse, BRIEF, PICTURE),
         weigh("CAPTION 3 SECTION -3"),
     ),
     Feature(
         "没有图位",
         "没有空出照片的地方",
-        lambda place: place.line.picture_slots == 0,
+        where(NO_PICTURE),
         weigh("CAPTION -0.7"),
     ),
     Feature(
         "图位都空着而这里没有",
         "版面处处空出照片的地方，图说就在那里",
-        lambda place: place.line.picture_slots == 0 and place.page.shows_pictures,
+        given(lambda place: place.page.shows_pictures, NO_PICTURE),
         weigh("CAPTION -2.5"),
     ),
     Feature(
         "远离照片的短行",
         "空行隔开各段的文字里，没有图说字样的短行不在照片之下就不是图说",
-        given(_stands_far_from_pictures, BARE),
+        given(_stands_far_from_pictures, BARE, NO_PICTURE),
         weigh("CAPTION -3"),
     ),
 )

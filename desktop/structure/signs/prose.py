@@ -7,7 +7,17 @@ import re
 from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, given, hinted, matches, weigh
-from desktop.structure.labelling.needs import BARE, COLON, DIGIT, LISTS, NUMBER_FIRST, SHORT, ends, has, opens
+from desktop.structure.labelling.needs import (
+    ANNOUNCED,
+    BARE,
+    COLON,
+    DIGIT,
+    NUMBER_FIRST,
+    SHORT,
+    ends,
+    has,
+    opens,
+)
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import TITLE_LIMIT, Place
 from desktop.structure.words.patterns import any_of
@@ -85,9 +95,8 @@ def _is_named_amid_named(place: Place) -> bool:
 
 
 def _is_announced(place: Place) -> float:
-    """Whether it is in a list without marks; less so right above prose, where it may be a title."""
-    page = place.page
-    if place.index not in page.announced or place.index in page.roll or _goes_on_full(place):
+    """How surely a line in a list without marks is of it: less right above prose, where it may be a title."""
+    if place.index in place.page.roll or _goes_on_full(place):
         return 0.0
     return _OVER_PROSE if place.is_over_prose and not place.names_something else 1.0
 
@@ -95,7 +104,7 @@ def _is_announced(place: Place) -> float:
 def _is_first_announced(place: Place) -> bool:
     """Whether it is the first of a list without marks, right below the colon that announces it."""
     before = place.before
-    if place.index not in place.page.announced or place.line.has_comma:
+    if place.line.has_comma:
         return False
     if place.is_over_prose and not place.names_something:
         return False
@@ -157,13 +166,13 @@ FEATURES = (
     Feature(
         "如下之后的短行",
         "冒号引出的几行是列项，不写编号也是",
-        given(_is_announced, LISTS),
+        given(_is_announced, ANNOUNCED),
         weigh("ITEM 5 CAPTION -3 TITLE -2 INTERTITLE -1 START -1 BYLINE -5 SECTION -3"),
     ),
     Feature(
         "如下的下一行",
         "冒号下面第一行，列项从这里起",
-        given(_is_first_announced, LISTS),
+        given(_is_first_announced, ANNOUNCED),
         weigh("ITEM 3 CAPTION -3 SECTION -2"),
     ),
     Feature(
