@@ -10,7 +10,7 @@ from itertools import compress
 from operator import and_
 
 from desktop.structure.labelling.labels import Label
-from desktop.structure.labelling.needs import BRIEF, HINTED, SHORT, WRAPPED, Looks, Need
+from desktop.structure.labelling.needs import BRIEF, HINTED, SHORT, WRAPPED, Fact, Looks, Need
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 
@@ -32,10 +32,14 @@ _GROUPS = {
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A sign that is seen only in lines that have all it needs, and asked of no other."""
+    """A sign that is seen only in lines that have all it needs, and asked of no other.
+
+    Where it ``is_need``, it is seen in all of these.
+    """
 
     sign: Sign
     needs: tuple[Need, ...]
+    is_need: bool = False
 
     def __call__(self, place: Place) -> float:
         """Return how far the line has it."""
@@ -86,7 +90,9 @@ class Questions:
         asked = [(feature, _needs(family, feature)) for family in families for feature in family.features]
         listed = [(each, each.needs) for each in catalogues]
         self._looks = Looks(need for _, needs in (*asked, *listed) for need in needs)
-        self._asked = [(self._looks.numbers(needs), feature, _bare(feature.sign)) for feature, needs in asked]
+        self._asked = [
+            (self._looks.numbers(needs), feature, _asked_besides(feature.sign)) for feature, needs in asked
+        ]
         self._listed = [(self._looks.numbers(needs), each) for each, needs in listed]
         self._wanted = {needs for needs, _, _ in self._asked} | {needs for needs, _ in self._listed}
         self._by_name = {feature.name: (feature, 1.0) for each, _ in listed for feature in each.features}
@@ -104,7 +110,7 @@ class Questions:
         seen: list[list[Sight]] = [[] for _ in places]
         concerned = self._concerned(places, seen)
         for needs, feature, sign in self._asked:
-            if sign is _holds:
+            if sign is None:
                 sight = (feature, 1.0)
                 for _, sights in concerned[needs]:
                     sights.append(sight)
@@ -139,8 +145,11 @@ def _needs(family: Family, feature: Feature) -> tuple[Need, ...]:
     return (*family.needs, *(feature.sign.needs if isinstance(feature.sign, Given) else ()))
 
 
-def _bare(sign: Sign) -> Sign:
-    return sign.sign if isinstance(sign, Given) else sign
+def _asked_besides(sign: Sign) -> Sign | None:
+    """Return what must be asked of lines that have what a sign needs, None for nothing."""
+    if not isinstance(sign, Given):
+        return sign
+    return None if sign.is_need else sign.sign
 
 
 def weigh(text: str) -> dict[Label, float]:
@@ -157,14 +166,9 @@ def weigh(text: str) -> dict[Label, float]:
     return leanings
 
 
-def _holds(_: Place) -> float:
-    """Return 1: whatever has what the sign needs has the sign."""
-    return 1.0
-
-
-def where(*needs: Need) -> Sign:
-    """Return the sign of a line that has all of ``needs``, whatever else it is."""
-    return Given(_holds, needs)
+def where(fact: Fact) -> Sign:
+    """Return the sign of a line that a fact holds for, whatever else it is."""
+    return Given(lambda place: float(bool(fact.holds(place))), (fact,), is_need=True)
 
 
 def given(sign: Sign, *needs: Need) -> Sign:

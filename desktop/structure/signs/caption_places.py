@@ -33,7 +33,7 @@ _THAT_DAY = re.compile("当[日天]")
 def _is_between_byline_and_story(place: Place) -> bool:
     """Whether it is bare, below a picture and over the story, and the title and byline stand above that."""
     before = place.before
-    if before is None:
+    if before is None or not (place.line.picture_slots and place.is_over_prose):
         return False
     titled = place.page.places[before.index].is_under_bare
     return titled and byline_likeness(before.text) == 1 and not is_picture_credit(before.text)
@@ -50,10 +50,10 @@ def _is_over_photographer(place: Place) -> bool:
 _OVER_PHOTOGRAPHER = Fact(_is_over_photographer)
 
 
-def _is_under_title(place: Place) -> bool:
-    """Whether it is no byline, right below a title or byline."""
+def _is_under_title_over_photographer(place: Place) -> bool:
+    """Right below a title or byline, and below it nothing but who took the picture."""
     before = place.before
-    if before is None:
+    if before is None or not _is_over_photographer(place):
         return False
     if byline_likeness(place.text) or is_picture_credit(before.text):
         return False
@@ -80,15 +80,21 @@ def _is_shown_that_day(place: Place) -> bool:
     return (
         line.is_closed
         and line.length <= _LONGEST_SENTENCE
+        and line.picture_slots > 0
         and after is not None
         and _THAT_DAY.match(after.text) is not None
     )
 
 
 def _is_below_picture_over_story(place: Place) -> bool:
-    """Whether it is, right below a picture, amid a story: there 活动掠影 names no section."""
+    """Whether it is right below a picture amid a story: there 活动掠影 names no section."""
     after = place.after
-    return place.stands_amid_prose and place.below is after is not None and after.picture_slots == 0
+    return (
+        place.line.picture_slots > 0
+        and place.stands_amid_prose
+        and place.below is after is not None
+        and after.picture_slots == 0
+    )
 
 
 def _is_below_picture_in_one_story(place: Place) -> bool:
@@ -114,9 +120,14 @@ def _is_between_caption_and_story(place: Place) -> bool:
 
 
 def _is_one_of_two_pictures(place: Place) -> bool:
-    """Whether a bare line below a picture has such a line above or below."""
+    """Whether it is a bare line below a picture, and the line above or below as well."""
     beside = (line for line in (place.before, place.after) if line is not None and line.index)
-    return place.index > 0 and any(line.picture_slots and place.looks_bare(line) for line in beside)
+    return (
+        place.index > 0
+        and place.is_bare
+        and place.line.picture_slots > 0
+        and any(line.picture_slots and place.looks_bare(line) for line in beside)
+    )
 
 
 def _is_between_caption_and_lead(place: Place) -> bool:
@@ -156,7 +167,7 @@ def _stands_far_from_pictures(place: Place) -> float:
     A line with a caption's words, or right below a picture's, may be one all the same.
     """
     before, line = place.before, place.line
-    if not place.shape.usual_blanks or _MARKED.search(place.text):
+    if line.picture_slots or not (place.is_bare and place.shape.usual_blanks) or _MARKED.search(place.text):
         return 0.0
     if before is not None and before.picture_slots and place.looks_bare(before):
         return 0.0
@@ -248,7 +259,7 @@ FEATURES = (
     Feature(
         "题下压着摄影者",
         "标题和拍摄者之间的一段，再长也是图说",
-        given(_is_under_title, _OVER_PHOTOGRAPHER),
+        given(_is_under_title_over_photographer, _OVER_PHOTOGRAPHER),
         weigh("CAPTION 5 START -3 STORY -2"),
     ),
     Feature(
@@ -308,7 +319,7 @@ FEATURES = (
     Feature(
         "图位都空着而这里没有",
         "版面处处空出照片的地方，图说就在那里",
-        given(lambda place: place.page.shows_pictures, NO_PICTURE),
+        where(Fact(lambda place: place.line.picture_slots == 0 and place.page.shows_pictures)),
         weigh("CAPTION -2.5"),
     ),
     Feature(

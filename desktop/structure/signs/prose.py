@@ -95,8 +95,9 @@ def _is_named_amid_named(place: Place) -> bool:
 
 
 def _is_announced(place: Place) -> float:
-    """How surely a line in a list without marks is of it: less right above prose, where it may be a title."""
-    if place.index in place.page.roll or _goes_on_full(place):
+    """Whether it is in a list without marks; less so right above prose, where it may be a title."""
+    page = place.page
+    if place.index not in page.announced or place.index in page.roll or _goes_on_full(place):
         return 0.0
     return _OVER_PROSE if place.is_over_prose and not place.names_something else 1.0
 
@@ -104,7 +105,7 @@ def _is_announced(place: Place) -> float:
 def _is_first_announced(place: Place) -> bool:
     """Whether it is the first of a list without marks, right below the colon that announces it."""
     before = place.before
-    if place.line.has_comma:
+    if place.index not in place.page.announced or place.line.has_comma:
         return False
     if place.is_over_prose and not place.names_something:
         return False

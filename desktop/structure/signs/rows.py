@@ -114,7 +114,9 @@ def _divides_roll(place: Place) -> bool:
 
 
 def _is_enrolled(place: Place) -> float:
-    """How surely a line on a roll is of it: twice so with several names, less right above prose if long."""
+    """Whether it is on a roll: twice as sure with several names, less so right above prose if long."""
+    if place.index not in place.page.enrolled:
+        return 0.0
     if names_several(place.line):
         return _SURER
     return _OVER_PROSE if place.is_over_prose and place.line.length > _LONGEST_LAST else 1.0
