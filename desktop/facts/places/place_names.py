@@ -13,7 +13,6 @@ from desktop.facts.phrases.torn import is_object, is_torn
 from desktop.facts.places.districts import districts_in
 from desktop.facts.places.landmarks import features_in, houses_in, lanes_in, metro_in
 from desktop.facts.places.place_bodies import names_place
-from desktop.facts.places.routes import routes_in
 from desktop.facts.places.streets import is_built, is_common, is_named, is_plain, is_proper, streets_in
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
@@ -297,5 +296,4 @@ _RULES = (
     features_in,
     houses_in,
     lanes_in,
-    routes_in,
 )

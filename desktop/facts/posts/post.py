@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop.facts.lexicon import any_of, character_class, words_of
 from desktop.facts.phrases.edges import phrase_start
+from desktop.facts.posts.callings import calling_before
 from desktop.text.scripts import HAN
 
 # 某社区的副书记: the body stands before 的.
@@ -23,7 +24,11 @@ _ANOTHER = re.compile(rf"[和与]$|{any_of('posts')}{character_class('surnames')
 # 某公安局的|民警: who serves a body.
 _SERVING = frozenset({"民警", "辅警"})
 _ORGAN = re.compile("党?(?:总支|支部|委)|居委会?|业委会|村委会")
-AGED = r"(?:[、，](?:今年|现年|时年)?\d{1,3}岁的|“[^“”，。]{2,8}”|之一|（(?:兼|挂职)）)"
+# 某站站长、76岁的甲; 编辑之一乙; 教师夫妇丙、丁
+AGED = (
+    rf"(?:[、，](?:今年|现年|时年)?\d{{1,3}}岁的|“[^“”，。]{{2,8}}”|之一|（(?:兼|挂职)）|{any_of('elders')})"
+)
+"""What may stand between a post and the name: an age, a by-name, how old people are called."""
 _LONGEST_POST = 9
 _RANK = re.compile(
     r"(?:前任|首任|最后一任|末任|[一二三四]级|常务副?|第[一二]副|副|原|前|老|代理|名誉|荣誉|执行|首席|资深|特聘(?!原|前)|兼职|专职|挂职|驻会)+$"
@@ -55,7 +60,10 @@ _ADDRESSED = re.compile(
 )
 # 裁判员代表王小兰|老师: the name of someone else, and how one calls her.
 _CALLED_SO = frozenset({"老师", "教授", "博士", "先生", "女士", "同志", "同学", "师傅"})
-_NAMED = re.compile(f"{any_of('posts', 'roles')}{character_class('surnames')}[{HAN}]{{1,2}}$")
+_NAMED = re.compile(
+    f"{any_of('posts', 'roles')}{character_class('surnames')}[{HAN}]{{1,2}}(?:担任|兼任|任|为)?$"
+    f"|^{character_class('surnames')}[{HAN}]{{1,2}}(?:担任|兼任|任|为)$"
+)
 # 社区党委书记|主任: one person's two offices without a mark between them.
 _PARTY_HEAD = re.compile("(?:书记|主席|董事长|理事长|会长|主委)$")
 _HEAD = re.compile("副?(?:主任|[镇乡村区县市校院所站局处队厂社]长)|总?经理|总裁|秘书长|理事长|总干事")
@@ -65,12 +73,16 @@ _SECOND_ORGAN = re.compile("(?:居委会|居民委员会|村委会|村民委员�
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post as printed at ``start <= i < end``: the body before it (may be empty) and the office."""
+    """A post as printed at ``start <= i < end``: the body before it (may be empty) and the office.
+
+    ``is_calling`` tells a word that no list has for what someone does.
+    """
 
     start: int
     end: int
     body: str
     office: str
+    is_calling: bool = False
 
     @property
     def text(self) -> str:
@@ -80,7 +92,7 @@ class Post:
     @property
     def is_role(self) -> bool:
         """Whether it says what a person is (居民, 志愿者) and not what office he holds."""
-        return self.office in words_of("roles") and self.office not in words_of("posts")
+        return self.is_calling or (self.office in words_of("roles") and self.office not in words_of("posts"))
 
 
 def office_before(text: str, end: int) -> str:
@@ -114,6 +126,11 @@ def post_before(text: str, end: int) -> Post | None:
     return Post(start, end, "" if _POINTING.match(body) else _PRAISE.sub("", body), office)
 
 
+def _calling(text: str, end: int) -> Post | None:
+    calling = calling_before(text, end)
+    return Post(end - len(calling), end, "", calling, is_calling=True) if calling else None
+
+
 def _start(text: str, end: int) -> int:
     """Return where the body that ends at ``end`` begins, though its name may hold a 和 (绿化和市容局)."""
     start = phrase_start(text, end)
@@ -124,8 +141,11 @@ def _start(text: str, end: int) -> int:
     return left if _UPPER.match(half) else start
 
 
-def posts_before(text: str, end: int) -> tuple[Post, ...]:
-    """Return the posts of the person whose name begins at ``end``, in printed order; none: ``()``."""
+def posts_before(text: str, end: int, *, callings: bool = False) -> tuple[Post, ...]:
+    """Return the posts of the person whose name begins at ``end``, in printed order; none: ``()``.
+
+    With ``callings`` a word of no list right before the name counts as well: 割胶工甲.
+    """
     posts: list[Post] = []
     while text.endswith(_DASH, 0, end):
         end -= 1
@@ -133,7 +153,7 @@ def posts_before(text: str, end: int) -> tuple[Post, ...]:
     if described and _before_age(text, end) == end:
         end = described.start()
     end = _before_age(text, end)
-    while post := post_before(text, end):
+    while post := post_before(text, end) or (callings and not posts and _calling(text, end)) or None:
         if posts and _is_anothers(post):
             break
         posts[:0] = _apart(post)
@@ -151,8 +171,11 @@ def _holds(text: str, end: int) -> bool:
 
 
 def _before_age(text: str, end: int) -> int:
-    """Return where the words before an age or by-name end that ends at ``end``: 站长、76岁的."""
-    age = _AGED.search(text, max(0, end - _LONGEST_AGE), end)
+    """Return where the words before an age or by-name end that ends at ``end``: 站长、76岁的.
+
+    独居老人 is a role by itself.
+    """
+    age = None if office_before(text, end) else _AGED.search(text, max(0, end - _LONGEST_AGE), end)
     return age.start() if age else end
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop.structure.labelling.breaks import openness
 from desktop.structure.labelling.features import Feature, given, weigh, where
 from desktop.structure.labelling.needs import BARE, BRIEF, NO_PICTURE, OVER_PROSE, PICTURE, SHORT, Fact, has
 from desktop.structure.lines.customs import opens_with_dateline
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
+from desktop.structure.signs.authors import is_photographer_at_end
 from desktop.structure.signs.fits import fit, fit_as_halves
 from desktop.structure.signs.furniture import tells_of_masthead
 from desktop.structure.words.byline_line import byline_likeness
@@ -19,6 +21,7 @@ from desktop.structure.words.telling_words import looks_like_caption, names_pict
 
 _LONGEST_SENTENCE = 60
 _LONGEST_PARTING, _PASSED = 40, 2
+_SHORTEST_HALF = 20
 # A shorter row without a picture is what a column left of a broken paragraph.
 _SHORTEST_ROW = 4
 # A whole sentence may as well be the end of what stands above.
@@ -42,6 +45,8 @@ def _is_between_byline_and_story(place: Place) -> bool:
 def _is_over_photographer(place: Place) -> bool:
     after = place.after
     if after is None or after.text[0] in "（(" or not is_photographer(after.text):
+        return False
+    if is_photographer_at_end(place.page.places[after.index]):
         return False
     beyond = place.page.lines[place.index + 2 : place.index + 3]
     return not any(fit_as_halves(place.page, place.line, line) for line in beyond)
@@ -162,12 +167,14 @@ def _is_under_caption(place: Place) -> bool:
 
 
 def _stands_far_from_pictures(place: Place) -> float:
-    """How surely no picture is near, where blank lines part everything and a caption has its picture above.
+    """How surely no picture is near, where it would be seen: blank lines or indents part everything.
 
     A line with a caption's words, or right below a picture's, may be one all the same.
     """
     before, line = place.before, place.line
-    if line.picture_slots or not (place.is_bare and place.shape.usual_blanks) or _MARKED.search(place.text):
+    if line.picture_slots or not place.is_bare or _MARKED.search(place.text):
+        return 0.0
+    if not (place.shape.usual_blanks or (place.shape.indents_whole and place.page.shows_pictures)):
         return 0.0
     if before is not None and before.picture_slots and place.looks_bare(before):
         return 0.0
@@ -184,6 +191,18 @@ def _parts_halves(place: Place) -> float:
     if not tails or head is None or _is_no_caption(place):
         return 0.0
     return max(_parts(place, tail, head) for tail in tails)
+
+
+def _is_left_open_in_half(place: Place) -> bool:
+    """Whether it is below a picture that cuts a sentence in two, ends none itself and fills no row.
+
+    Of some two hundred such lines in papers each was the picture's caption, if not the masthead's.
+    """
+    line, before = place.line, place.before
+    if before is None or not line.picture_slots or line.is_closed or place.is_full:
+        return False
+    above = place.page.lines[before.index - 1] if before.index else None
+    return before.length > _SHORTEST_HALF and openness(before, place.page.shapes[before.index], above) > 0
 
 
 def _is_no_caption(place: Place) -> bool:
@@ -231,6 +250,12 @@ FEATURES = (
         "上下两半合得起来而与它合不起来，插在中间的短行不论说什么都是图说",
         given(_parts_halves, SHORT),
         weigh("CAPTION 4 TITLE -2 SECTION -3 INTERTITLE -2 BYLINE -2"),
+    ),
+    Feature(
+        "照片切断的半句之下",
+        "句子被照片切断，照片下一行没有完，也没有写满，是图说",
+        given(_is_left_open_in_half, SHORT),
+        weigh("CAPTION 3 CONTINUATION -4 START -3 TITLE -1"),
     ),
     Feature(
         "图说与正文之间",
@@ -324,7 +349,7 @@ FEATURES = (
     ),
     Feature(
         "远离照片的短行",
-        "空行隔开各段的文字里，没有图说字样的短行不在照片之下就不是图说",
+        "空行隔开或空格领起各段的文字里，没有图说字样的短行不在照片之下就不是图说",
         given(_stands_far_from_pictures, BARE, NO_PICTURE),
         weigh("CAPTION -3"),
     ),

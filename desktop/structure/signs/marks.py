@@ -258,7 +258,7 @@ FEATURES = (
         "段首没有空格",
         "别的段落都空格领起",
         given(_lacks_whole_indent, INDENTED),
-        weigh("START -2 STORY -2 ITEM -1"),
+        weigh("START -2 STORY -2 ITEM -1 INTERTITLE 0.8"),
     ),
     Feature(
         "满行而未缩进",

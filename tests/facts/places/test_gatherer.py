@@ -17,6 +17,13 @@ def places_in(*paragraphs: str) -> dict[str, object]:
 
 
 FOUND = {
+    "where someone moved": ("1987年全家搬到柳林咀。", "柳林咀"),
+    "where someone lives": ("她家住石狗垅一带，每天走路来。", "石狗垅"),
+    "where a way begins": ("从禾坪到铁石垅要走两天。", "禾坪"),
+    "where a way ends": ("从禾坪到铁石垅，要走两天。", "铁石垅"),
+    "where something is done": ("她在柳西泾住了大半辈子。", "柳西泾"),
+    "district without its level": ("上下班要从海曙到鄞州。", "海曙"),
+    "district alone": ("难题是场地。杨浦有不少老厂房。", "杨浦"),
     "behind the seat of a county": ("活动在县城柳桥丁区广场举行。", "柳桥丁区广场"),
     "street that a road names, behind its new district": ("走进柳湾新区北码头路街道。", "北码头路街道"),
     "homes of a city's office": ("他们帮助市政局家属院修路。", "市政局家属院"),
@@ -338,6 +345,10 @@ NONE = {
     "of a kind": "打造人性化社区，九月份社区安排如下。",
     "praised streets": "创建双拥模范街道，成了区文明小区，创建成市文明小区。",
     "all the way": "沿着堤岸一路向东，域内社区都来了。",
+    "what someone is asked to do": "居民区送去新春祝福，把话从面子说到里子都亮堂。",
+    "whom people call so": "孩子们都跑到跃华家里，跃华说好。",
+    "from all over": "用来自天南海北的口音聊天，走进大门口。",
+    "words that are districts as well": "要不断推进公安合作，工程新建完工。",
     "group in quotation marks": "“巧手坊”议事小组成立了，巧手坊的成员都很热心。",
 }
 
