@@ -14,6 +14,7 @@ from desktop.facts.names.whole_names import is_person
 from desktop.facts.people.introductions import Introduction, companions
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.posts.callings import ENDS, calling_before, calling_start
+from desktop.facts.posts.post import office_before
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
 
