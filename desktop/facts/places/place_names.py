@@ -96,7 +96,7 @@ _HONOUR = re.compile("”?(?:称号|创建|评选|评比)")
 _UNDER = re.compile("[区市县镇乡道]$")
 # 流经甲街道, 从乙社区: where the dictionary knows no such name, these cling to it.
 _CLINGING = re.compile(
-    r"流经|途经|共青团|原|走完|管着|早高峰|晚高峰|高铁|沿(?![江河湖海山街路线])|年度|(?<=月)[底初末]|[从据系对通](?![化县])"
+    r"流经|途经|共青团|原|走完|管着|早高峰|晚高峰|高铁|沿(?![江河湖海山街路线])|年度|(?<=月)[底初末]|[从据系对通过离往赴](?![化县石岛])"
 )
 # 渡口家园3幢, 渡口家园居民: a housing estate, whatever its name means.
 _DWELT_IN = re.compile(r"[\d一二三四五六七八九十]+[期幢号栋]|居民|业主|小区|社区|的?桶长|居委|物业")
