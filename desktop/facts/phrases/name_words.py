@@ -22,7 +22,7 @@ _LEADING = frozenset("向给把被将让从由请建办开设说问猜")
 _COUNTERS = frozenset("个家所处座支间名位条次批群队")
 # The dictionary does not know 澜江 and reads 向澜江区 as one word.
 _CLINGING = re.compile(
-    "(?!经开区)(?:紧[挨邻]|[据称请向从经由对在到给让把被用办跑拿买做问看逛以有])(?=.)|为(?=..)"
+    "(?!经开区)(?:紧[挨邻]|[而据称请向从经由对在到给让把被用办跑拿买做问看逛以有])(?=.)|为(?=..)"
 )
 # 主要|为华|泾镇: behind a whole word, or first of all
 _FOR = re.compile("为(?=.$)")

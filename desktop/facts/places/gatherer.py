@@ -75,7 +75,8 @@ def _with_short(view: ArticleView, found: Sequence[Fact]) -> Iterator[Fact]:
     if short:
         taken = by_line((*found, *view.found))
         for line in view.lines:
-            yield from _in_short(line, short, Taken(fact.span for fact in taken.get(line.id, ())))
+            spans = [fact.span for fact in taken.get(line.id, ())]
+            yield from _in_short(line, short, Taken((*spans, *_titles(line.text))))
 
 
 def _in_short(line: Line, short: Mapping[str, str], taken: Taken) -> Iterator[Fact]:
@@ -116,12 +117,15 @@ def _apart(
     line: Line, persons: Sequence[Span], named: Sequence[tuple[Span, str, str]], article: str
 ) -> Iterator[Fact]:
     """Yield a line's places without those inside a person's name or a work's title, and catchwords."""
-    titles = (Span(*title.span()) for title in _TITLE.finditer(line.text) if named)
-    others = Taken((*persons, *titles))
+    others = Taken((*persons, *(_titles(line.text) if named else ())))
     for span, full, evidence in named:
         text = span.of(line.text)
         if not (others.overlaps(span) or _is_catchword(text, article)):
             yield line.fact(FactKind.PLACE, span.start, span.end, full or text, {}, 0.8, evidence)
+
+
+def _titles(text: str) -> Iterator[Span]:
+    return (Span(*title.span()) for title in _TITLE.finditer(text))
 
 
 def _without(text: str, names: Iterable[Span]) -> str:
