@@ -147,7 +147,8 @@ def _named(view: ArticleView, found: Sequence[tuple[Line, int, int]]) -> Iterato
 def _apart(text: str, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield the bodies that do not begin inside another's name: 宣传部 of 某市委宣传部 does.
 
-    Those that the title of a document names are its own: 《某某局工作条例》. What is quoted before a body that has a name of its own is no part of it: “同心同行”|某街道党工委.
+    Those that the title of a document names are its own: 《某某局工作条例》.
+    What is quoted before a body that has a name of its own is no part of it: “同心同行”|某街道党工委.
     """
     titles = [title.span(1) for title in _TITLE.finditer(text)]
     spans = [span for span in found if not any(_is_within(span, title) for title in titles)]

@@ -88,7 +88,7 @@ def _breaks(word: str, before: str, behind: str) -> bool:
         return word == "个" or word_class(before)[:1] == "m"
     if word == "来" and behind and (len(before) > 1 or before in _LEVELS):
         return True
-    if word == "好" and before in _SHORT:
+    if word == "叫" or (word == "好" and before in _SHORT):
         return True
     if word == "为" and not before and len(behind) > 1 and not frequency(behind):
         return True
