@@ -509,6 +509,13 @@ def test_a_picture_amid_a_word_stands_amid_its_paragraph() -> None:
     assert (found[row], found[caption]) == (Label.CONTINUATION, Label.CAPTION_INSIDE)
 
 
+def test_who_took_the_picture_may_be_parted_from_what_that_person_did() -> None:
+    caption = "温小满在新灶台前试火　　本报记者 周敏明"
+    text = "\n".join((HEAD, rows_of(MORE), "\n\n", caption, "摄", rows_of(STORY), rows_of(MORE)))
+    found = {line.place.text: line.label for line in label_lines(page_of(Source.of_text(text)))}
+    assert (found[caption], found["摄"]) == (Label.CAPTION, Label.CONTINUATION)
+
+
 @pytest.mark.parametrize(("gap", "label"), [((PICTURE,), Label.CAPTION), ((), Label.INTERTITLE)])
 def test_a_line_away_from_the_pictures_is_no_caption(gap: tuple[str, ...], label: Label) -> None:
     found = read(HEAD, LEAD, PICTURE, "掌勺的师傅在试火", STORY, *gap, "邻里厨房的灯光", f"灶台边，{STORY}")
