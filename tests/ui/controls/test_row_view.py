@@ -63,6 +63,18 @@ def test_enter_chooses_the_current_row(qtbot: QtBot, theme: Theme) -> None:
     assert told.args == ["柳桥"]
 
 
+def test_the_tab_key_comes_to_the_first_row_and_enter_chooses_it(qtbot: QtBot, theme: Theme) -> None:
+    view = shown(qtbot, theme, Choosing.BY_CLICK)
+    qtbot.waitActive(view)
+    view.clearFocus()
+    assert view.current is None
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.current == "柳桥"
+    with qtbot.waitSignal(view.chosen) as told:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert told.args == ["柳桥"]
+
+
 def test_several_rows_are_gathered_in_their_order(qtbot: QtBot, theme: Theme) -> None:
     view = shown(qtbot, theme, Choosing.SEVERAL)
     with qtbot.waitSignal(view.gathered):
