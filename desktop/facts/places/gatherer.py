@@ -158,7 +158,7 @@ def _with_others(text: str, names: Iterable[PlaceName]) -> Iterator[tuple[Span, 
             found[known] = _OF_TABLE
             yield known, "", _OF_TABLE
     named = Taken((*found, *others))
-    for start, end, evidence in framed_in(text):
+    for start, end, evidence in framed_in(text, {span.end for span in (*found, *others)}):
         if not named.overlaps(Span(start, end)):
             yield Span(start, end), "", evidence
 

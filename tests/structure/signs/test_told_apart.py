@@ -515,6 +515,13 @@ def test_a_line_away_from_the_pictures_is_no_caption(gap: tuple[str, ...], label
     assert found[4].label is label
 
 
+def test_a_line_away_from_the_pictures_of_indented_text_is_no_caption() -> None:
+    told = [f"　　{line}" for line in (LEAD, STORY, MORE)]
+    text = "\n".join((HEAD, *told, "青石板路的老故事", *told, "\n\n", "温小满在试火", *told))
+    found = {line.place.text: line.label for line in label_lines(page_of(Source.of_text(text)))}
+    assert (found["青石板路的老故事"], found["温小满在试火"]) == (Label.INTERTITLE, Label.CAPTION)
+
+
 def test_news_in_brief_behind_marks_are_items() -> None:
     brief = ("▲5月4日，食堂添了新灶台。", "▲5月5日，渡口铺了青石板。", "▲近日，书屋换了新书架。")
     assert [line.label for line in read("简讯", *brief)[1:]] == [Label.ITEM] * 3
