@@ -504,7 +504,6 @@ def test_while_the_archive_is_in_front_nothing_unseen_is_changed(desk: MainWindo
 def test_space_and_enter_press_the_button_that_has_the_focus(
     qtbot: QtBot, window: MainWindow, key: Qt.Key
 ) -> None:
-    qtbot.waitActive(window)
     for button in (window.panes.empty.cards[0], window.toolbar.buttons["paste"]):
         button.setFocus()
         pressed = QSignalSpy(button.clicked)

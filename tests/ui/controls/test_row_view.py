@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.controls.row_model import Reading
@@ -64,11 +64,18 @@ def test_enter_chooses_the_current_row(qtbot: QtBot, theme: Theme) -> None:
 
 
 def test_the_tab_key_comes_to_the_first_row_and_enter_chooses_it(qtbot: QtBot, theme: Theme) -> None:
-    view = shown(qtbot, theme, Choosing.BY_CLICK)
-    qtbot.waitActive(view)
-    view.clearFocus()
+    box, field = QWidget(), QLineEdit()
+    qtbot.addWidget(box)
+    lines = QVBoxLayout(box)
+    lines.addWidget(field)
+    view = RowView(theme, "名字", READING, LOOKS, Choosing.BY_CLICK)
+    lines.addWidget(view)
+    view.show_rows(ROWS)
+    with qtbot.waitActive(box):
+        box.show()
+    field.setFocus()
     assert view.current is None
-    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
     assert view.current == "柳桥"
     with qtbot.waitSignal(view.chosen) as told:
         qtbot.keyClick(view, Qt.Key.Key_Return)
