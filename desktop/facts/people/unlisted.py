@@ -24,11 +24,12 @@ _COMMON_SURNAME = character_class("common_surnames")
 _USUAL_NAME = rf"(?:{_COMPOUND}|{_COMMON_SURNAME}{character_class('given_characters')}{{2}})"
 _SENTENCE = re.compile(rf"(?:^|[。！？；”，])(?={_USUAL_NAME})")
 _TRADE = re.compile(
-    rf"(?<=[{HAN}])(?:[员工匠人妇客农迷手者兵娘嫂侠民主夫友]|师(?!傅)|模范|标兵|状元|达人|能手)(?={SURNAME})(?!(?<=人)员)"
+    rf"(?:[员工匠人妇客农迷手者兵娘嫂侠民主夫友](?<=[{HAN}].)|师(?<=[{HAN}].)(?!傅)"
+    rf"|(?:模范|标兵|状元|达人|能手)(?<=[{HAN}]..))(?={SURNAME})(?!(?<=人)员)"
 )
 # 某服务站|甲向大家介绍
 _SPEAKING = re.compile(
-    rf"(?<=[院站心司校会局所社队部办厂馆]){_COMMON_SURNAME}{character_class('given_characters')}{{2}}"
+    rf"{_COMMON_SURNAME}(?<=[院站心司校会局所社队部办厂馆].){character_class('given_characters')}{{2}}"
     rf"(?=[向对]|{any_of('reporting_verbs')})"
 )
 _SORT = re.compile(any_of("organization_suffixes") + "$")
