@@ -11,6 +11,7 @@ from functools import lru_cache
 from desktop.facts.context import ArticleView
 from desktop.facts.known.roster import known_of
 from desktop.facts.lexicon import any_of, words_of
+from desktop.facts.places.frames import FRAMED
 from desktop.model import Fact, FactKind
 from desktop.text.words import cut, frequency, word_class
 
@@ -160,6 +161,10 @@ def _is_of_words(fact: Fact, _text: str) -> bool:
     return len(words) > 1 and all(len(word) > 1 and _is_common(word) for word in words)
 
 
+def _is_framed(fact: Fact, _text: str) -> bool:
+    return fact.evidence == FRAMED
+
+
 def _is_shorter(fact: Fact, _text: str) -> bool:
     return fact.evidence.endswith(_SHORT_FORM)
 
@@ -189,4 +194,5 @@ _OF_PLACE: _Signs = (
     ("专名是个常用词", _is_one_word),
     ("全由常用词组成", _is_of_words),
     ("只是简称", _is_shorter),
+    ("名字本身看不出", _is_framed),
 )

@@ -11,7 +11,11 @@ BULLET = "●"
 """The sign of an item without a number, whatever its font draws."""
 
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
-_LAST_CIRCLED = 20
+_STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
+_DIGITS = str.maketrans("0123456789", "〇一二三四五六七八九")
+_WIDE_DIGITS = str.maketrans("0123456789", "０１２３４５６７８９")
+# As sums of money are written, so that nobody alters them.
+_LEGAL = str.maketrans("一二三四五六七八九十百千", "壹贰叁肆伍陆柒捌玖拾佰仟")
 # Before Chinese, a label of Chinese or in brackets needs no space.
 _LATIN_END = re.compile(r"[0-9A-Za-z.]$")
 
@@ -28,22 +32,44 @@ def _roman(count: int) -> str:
     return letters
 
 
-def _circled(count: int) -> str:
-    return chr(ord("①") + count - 1) if 1 <= count <= _LAST_CIRCLED else str(count)
+def _signs(first: str, last: int) -> Callable[[int], str]:
+    """Return how to count with signs that stand in a row in Unicode, up to ``last``, then in digits."""
+    return lambda count: chr(ord(first) + count - 1) if 1 <= count <= last else str(count)
+
+
+def _cycle(signs: str) -> Callable[[int], str]:
+    return lambda count: signs[(count - 1) % len(signs)]
+
+
+def _one_by_one(count: int) -> str:
+    return str(count).translate(_DIGITS)
 
 
 _FORMATS: dict[str, Callable[[int], str]] = {
     "decimal": str,
     "decimalZero": lambda count: f"{count:02d}",
-    "decimalFullWidth": str,
-    "decimalEnclosedCircle": _circled,
-    "decimalEnclosedCircleChinese": _circled,
-    "chineseCounting": numeral_of,
-    "chineseCountingThousand": numeral_of,
-    "ideographDigital": numeral_of,
-    "japaneseCounting": numeral_of,
-    "taiwaneseCounting": numeral_of,
-    "taiwaneseCountingThousand": numeral_of,
+    **dict.fromkeys(
+        ("decimalFullWidth", "decimalFullWidth2"), lambda count: str(count).translate(_WIDE_DIGITS)
+    ),
+    **dict.fromkeys(("decimalEnclosedCircle", "decimalEnclosedCircleChinese"), _signs("①", 20)),
+    "decimalEnclosedParen": _signs("⑴", 20),
+    "decimalEnclosedFullstop": _signs("⒈", 20),
+    "ideographEnclosedCircle": _signs("㊀", 10),
+    "numberInDash": lambda count: f"- {count} -",
+    **dict.fromkeys(
+        (
+            "chineseCounting",
+            "chineseCountingThousand",
+            "japaneseCounting",
+            "taiwaneseCounting",
+            "taiwaneseCountingThousand",
+        ),
+        numeral_of,
+    ),
+    **dict.fromkeys(("ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital"), _one_by_one),
+    "chineseLegalSimplified": lambda count: numeral_of(count).translate(_LEGAL),
+    "ideographTraditional": _cycle(_STEMS),
+    "ideographZodiac": _cycle(_BRANCHES),
     "lowerLetter": _letter,
     "upperLetter": lambda count: _letter(count).upper(),
     "lowerRoman": _roman,

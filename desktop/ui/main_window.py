@@ -128,8 +128,8 @@ class MainWindow(QWidget):
         if self._memory is not None:
             self._memory.keep()
         self.session.close()
-        # What still runs may take a while to end, such as a conversion.
-        self.hide()
+        # What still runs may take a while to end, such as an import.
+        self.window().hide()
         self.hands.helping.close()
         for hand in self.hands.beside:
             hand.close()

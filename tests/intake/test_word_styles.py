@@ -2,7 +2,7 @@ import pytest
 from docx.oxml import parse_xml
 from lxml import etree
 
-from desktop.intake.word.styles import Look, Styles
+from desktop.intake.word.styles import Listed, Look, Styles
 from desktop.intake.word.writing import writing_of
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -15,6 +15,8 @@ STYLES = f"""<w:styles {W}>
 <w:style w:type="paragraph" w:styleId="title"><w:name w:val="Title"/></w:style>
 <w:style w:type="paragraph" w:styleId="list"><w:name w:val="List"/>
   <w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="deep"><w:name w:val="List 2"/><w:basedOn w:val="list"/>
+  <w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>
 <w:style w:type="paragraph" w:styleId="loop"><w:name w:val="x"/><w:basedOn w:val="loop"/></w:style>
 <w:style w:type="character" w:styleId="big"><w:name w:val="Big"/><w:rPr><w:sz w:val="30"/></w:rPr></w:style>
 </w:styles>"""
@@ -85,12 +87,25 @@ def test_a_paragraph_is_bold_where_all_of_it_is(style: str, runs: str, is_bold: 
     assert look(styles, paragraph(style, runs=runs)).bold is is_bold
 
 
-def test_a_list_is_known_by_the_paragraph_or_its_style(styles: Styles) -> None:
-    own = '<w:numPr><w:ilvl w:val="2"/><w:numId w:val="7"/></w:numPr>'
-    assert styles.numbering(paragraph("", own)) == (7, 2)
-    assert styles.numbering(paragraph("list")) == (4, 0)
-    assert styles.numbering(paragraph("list", '<w:numPr><w:numId w:val="0"/></w:numPr>')) is None
-    assert styles.numbering(paragraph()) is None
+LISTED = {
+    "its own": ("", '<w:numPr><w:ilvl w:val="2"/><w:numId w:val="7"/></w:numPr>', Listed(7, 2, ("a",))),
+    "its style's": ("list", "", Listed(4, None, ("list",))),
+    "its style's, deeper": (
+        "list",
+        '<w:numPr><w:ilvl w:val="1"/></w:numPr>',
+        Listed(4, 1, ("list",)),
+    ),
+    "a style's on another": ("deep", "", Listed(4, 1, ("deep", "list"))),
+    "taken back": ("list", '<w:numPr><w:numId w:val="0"/></w:numPr>', None),
+    "none": ("", "", None),
+}
+
+
+@pytest.mark.parametrize(("style", "properties", "listed"), LISTED.values(), ids=LISTED)
+def test_a_list_is_known_by_the_paragraph_or_its_style(
+    style: str, properties: str, listed: Listed | None, styles: Styles
+) -> None:
+    assert styles.listed(paragraph(style, properties)) == listed
 
 
 def test_a_file_without_styles_says_nothing() -> None:

@@ -12,7 +12,7 @@ from desktop.text.words import frequency, word_class
 _KNOWN = 20
 # 甲谈“老小区”, 甲作报告: the verb leads up to what is said.
 _LEADING = re.compile(
-    rf"[则却便就又也还仍均亦]{any_of('reporting_verbs')}|[谈称答话][“：《]|作(?:表态|报告|工作|动员|总结|交流|专题|讲话|发言|点评|说明)"
+    rf"[则却便就又也还仍均亦]{any_of('reporting_verbs')}|[谈称答话][“：《]|称，|作(?:表态|报告|工作|动员|总结|交流|专题|讲话|发言|点评|说明)"
 )
 # 甲和老师乙: the conjunction joins two people.
 _JOINING = rf"[和与及同跟]{any_of('posts', 'roles', 'kin')}"

@@ -191,9 +191,17 @@ def _introductions(lines: Sequence[tuple[Line, Bodies]]) -> Iterator[list[Introd
     holding = [tuple(in_office(line.text, bodies.article, bodies)) for line, bodies in lines]
     others = untitled([(line.text, bodies.article) for line, bodies in lines])
     for (line, bodies), *titled, plain in zip(lines, behind, amid, holding, others, strict=True):
-        with_posts = (posted(line.text, found, bodies) for found in plain)
+        with_posts = chain.from_iterable(_in_rows(line.text, found, bodies) for found in plain)
         in_cells = tables(line.text) if line.kind is PassageKind.TABLE else ()
         yield [*chain(*titled, with_posts, in_cells)]
+
+
+def _in_rows(text: str, plain: Introduction, bodies: Bodies) -> Iterator[Introduction]:
+    """Yield someone with the posts before the name, and who shares them in a row: 优秀护林员甲、乙."""
+    found = posted(text, plain, bodies)
+    yield found
+    if found.titles and not plain.titles:
+        yield from companions(text, found, bodies.article)
 
 
 def _noted_too(found: Sequence[Introduction]) -> Iterator[Introduction]:

@@ -166,7 +166,7 @@ def _acts(text: str, name: Name) -> bool:
 def with_posts(text: str, name: Name, base: Base, bodies: Bodies) -> tuple[Introduction, Base]:
     """Return ``name`` with the posts right before it in full, and what the next post inherits."""
     titles: list[str] = []
-    posts = tuple(_of_town(posts_before(text, name.start)))
+    posts = tuple(_of_town(posts_before(text, name.start, callings=True)))
     for post in posts:
         base = base.at(text, post.start)
         body = full_body(post, base, bodies)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names.following import Follow, follow
@@ -52,6 +53,7 @@ _HEADED = re.compile(
 # 担任网格长|一职
 _CALLED_OFFICE = re.compile("(?:一职|之职|职务)$")
 _JOINED = re.compile("[和与及]")
+_BODY = re.compile(rf"(?:{any_of('organization_suffixes')}|委会)$")
 # 甲，某村党支部书记。
 _APPOSED = re.compile(r"，(?=[^，。；：！？“”]{4,40}[，。；])")
 _FURTHER = re.compile("，(?:后来|现在|如今|目前|眼下|退休前|退役前|又|还|也|曾)")
@@ -75,8 +77,11 @@ def predicate_titles(text: str, at: int, bodies: Bodies, *, goes_on: bool = Fals
     if says is None or end is None:
         return ()
     called = _CALLED_OFFICE.search(text, says.end(), end.start())
-    posts = _joined(text, posts_before(text, called.start() if called else end.start()), says.end())
+    posts = posts_before(text, called.start() if called else end.start())
+    posts = _joined(text, posts if says is aged else _from(text, posts, says.end()), says.end())
     if not posts or posts[0].start < says.end() or (says is aged and posts[0].start > says.end()):
+        return ()
+    if any(names_someone(post.body) for post in posts):
         return ()
     if says is apposed and not goes_on and not _may_appose(text, posts, end.start()):
         return ()
@@ -89,9 +94,18 @@ def predicate_titles(text: str, at: int, bodies: Bodies, *, goes_on: bool = Fals
 def _may_appose(text: str, posts: tuple[Post, ...], end: int) -> bool:
     """Return whether a mere clause of posts behind a name may be the person's: 甲，某村村医，40岁."""
     told = _TOLD.match(text, end) is not None
-    if any(_JOINED.search(post.body) or names_someone(post.body) for post in posts):
+    if any(_JOINED.search(post.body) for post in posts):
         return False
     return all(not post.is_role or (told and post.body) for post in posts)
+
+
+def _from(text: str, posts: tuple[Post, ...], begin: int) -> tuple[Post, ...]:
+    """Return the posts without what stands before ``begin``: 四级调研员甲任|副总指挥."""
+    if not posts or posts[0].start >= begin or posts[0].end - len(posts[0].office) < begin:
+        return posts
+    first = posts[0]
+    body = text[begin : first.end - len(first.office)]
+    return (replace(first, start=begin, body=body), *posts[1:]) if _BODY.search(body) or not body else posts
 
 
 def _joined(text: str, posts: tuple[Post, ...], begin: int) -> tuple[Post, ...]:

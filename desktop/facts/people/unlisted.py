@@ -13,9 +13,10 @@ from desktop.facts.names.shapes import is_mistaken, shape
 from desktop.facts.names.whole_names import is_person
 from desktop.facts.people.introductions import Introduction, companions
 from desktop.facts.phrases.edges import phrase_start
+from desktop.facts.posts.callings import ENDS, calling_before, calling_start
 from desktop.facts.posts.post import office_before
 from desktop.text.scripts import HAN
-from desktop.text.words import cut, frequency, is_word, word_class
+from desktop.text.words import cut, is_word, word_class
 
 _DESCRIBED = re.compile(rf"[的”]{BEGINS}")
 _COMPOUND = any_of("compound_surnames")
@@ -23,21 +24,13 @@ _COMPOUND_NAME = re.compile(_COMPOUND)
 _COMMON_SURNAME = character_class("common_surnames")
 _USUAL_NAME = rf"(?:{_COMPOUND}|{_COMMON_SURNAME}{character_class('given_characters')}{{2}})"
 _SENTENCE = re.compile(rf"(?:^|[。！？；”，])(?={_USUAL_NAME})")
-_TRADE = re.compile(
-    rf"(?:[员工匠人妇客农迷手者兵娘嫂侠民主夫友](?<=[{HAN}].)|师(?<=[{HAN}].)(?!傅)"
-    rf"|(?:模范|标兵|状元|达人|能手)(?<=[{HAN}]..))(?={SURNAME})(?!(?<=人)员)"
-)
+_TRADE = re.compile(rf"(?<=[{HAN}])(?:{ENDS})(?={SURNAME})(?!(?<=人)员)")
 # 某服务站|甲向大家介绍
 _SPEAKING = re.compile(
     rf"{_COMMON_SURNAME}(?<=[院站心司校会局所社队部办厂馆].){character_class('given_characters')}{{2}}"
     rf"(?=[向对]|{any_of('reporting_verbs')})"
 )
 _SORT = re.compile(any_of("organization_suffixes") + "$")
-_LONGEST_TRADE = 8
-# 手牵手, 联手: what people do, as the dictionary's classes of verbs and idioms have it.
-_DOING = frozenset("vil")
-# 河北人 tells where someone comes from.
-_PLACE = "ns"
 _AT_HOME = re.compile(rf"(\d(?:号楼|[室栋幢楼])|小区|[苑弄]|\d班|）班|年级)的{BEGINS}")
 # What such words end with; most lines have none.
 _HOME_END = re.compile("[楼室栋幢区苑弄班级]的")
@@ -53,8 +46,10 @@ _HELD = re.compile(
 # 宽阔的云荷路 is no one's name.
 _WAYS = frozenset("路街巷弄")
 _QUARTERS = ("街道", "社区", "居民区", "小区", "街区", "新村", "村", "镇")
+# A clause, or who is meant, begins behind these.
+_OPENING = frozenset("，。；：！？、”…（的名位")
 # How high the score of a name must be, the higher the less its place alone proves.
-_SMALL, _FAIR, _SURE, _CERTAIN = 1.5, 3.0, 3.5, 4.0
+_SMALL, _LIKELY, _FAIR, _SURE, _CERTAIN = 1.5, 2.5, 3.0, 3.5, 4.0
 # A common surname before characters that given names are written with.
 _COMMON, _USUAL = 1.0, 2.5
 _SHORTEST_NAME, _WHOLE_NAME = 2, 3
@@ -135,20 +130,35 @@ def speaking(text: str, _article: str) -> Iterator[Introduction]:
 
 
 def trades(text: str, article: str) -> Iterator[Introduction]:
-    """Yield whom a trade that no list has introduces: 渔政员甲, 老渔工乙."""
+    """Yield whom a calling that no list has introduces: 渔政员甲, 老渔工乙."""
     for match in _TRADE.finditer(text):
         name = name_at(text, match.end(), article)
-        torn = frequency(text[match.end() - 1 : match.end() + 1]) > 0
-        surely = name and not torn and name.score >= _SURE and name.follow >= Follow.WORD
-        if not (name and surely and _is_unknown_word(text, name)) or office_before(text, match.start()):
+        start = calling_start(text, match.end()) if name else match.end()
+        if name is None or start == match.end() or _goes_on(text, match):
             continue
-        start = phrase_start(text, match.end())
-        trade = text[start : match.end()]
-        if word_class(trade)[:1] in _DOING or word_class(trade[-2:])[:1] in _DOING:
-            continue
-        is_trade = trade not in words_of("kin") and word_class(trade[:-1]) != _PLACE
-        titles = (trade,) if 2 <= len(trade) <= _LONGEST_TRADE and is_trade else ()
-        yield Introduction(name, titles, 0.7, f"跟在“{trade}”之后")
+        calling = calling_before(text, match.end())
+        if _is_certain(text, name) or (calling and _is_usual(text, name, start)):
+            evidence = f"跟在“{text[start : match.end()]}”之后"
+            first = Introduction(name, (calling,) if calling else (), 0.7, evidence)
+            yield from (first, *(companions(text, first, article) if calling else ()))
+
+
+def _goes_on(text: str, end: re.Match[str]) -> bool:
+    """Return whether a calling of the lists ends before the letter, which begins the name: 师傅|师文斌."""
+    return end[0] != "长" and bool(office_before(text, end.start()))
+
+
+def _is_certain(text: str, name: Name) -> bool:
+    return name.score >= _SURE and name.follow >= Follow.WORD and _is_unknown_word(text, name)
+
+
+def _is_usual(text: str, name: Name, start: int) -> bool:
+    """Return whether a name of usual form stands behind a calling with which a clause begins at ``start``."""
+    is_name = word_class(name.text)[:2] in {"", "nr"}
+    usual = is_name and shape(name.text) >= _COMMON and name.score >= _LIKELY
+    ends = name.follow >= (Follow.WORD if len(name.text) >= _WHOLE_NAME else Follow.PARTICLE)
+    opens = text[start - 1 : start] in _OPENING or not start
+    return usual and ends and opens and not is_word(text[start : name.start])
 
 
 def _is_acted_with(text: str, name: Name) -> bool:

@@ -35,6 +35,8 @@ _DONE = re.compile(rf"(?!居住|供给|补给|报到)[{HAN}][住到给着完得�
 # 下城区, 上林镇, not 下沉社区, 上级镇
 _UPPER = re.compile(r"[上下][^社沉派辖属列访达发述任级门报交岗\W](?:[^社\W])?[区县镇乡村]")
 _WHOLE = 2
+# 安全检查|队: what the team does is its name.
+_TEAM = re.compile("[队组站科室班]")
 # 区和街道, 我和社区
 _JOINED_ALONE = frozenset("省市区县镇乡村街我你他她它您校院厂局所家")
 _LEADING_TO = frozenset("到于至往进")
@@ -79,6 +81,8 @@ _SURE_EDGES = (
     r"(?:人员|志愿者|民警|干部|代表|老师|医生)[同跟](?=[一-龥]{2})",
     # 告诉记者|中队共有90人
     r"(?:告诉|[对向])记者(?![站协团部])",
+    # 一听|社区书记说
+    r"(?<!第)一[听看问查](?=[一-龥]{2}|$)",
     # 妻子|某公安局辅警甲: whose kin someone is.
     r"(?:妻子|丈夫|爱人|老伴|儿媳|女婿|岳父|岳母)(?=[一-龥]{3})",
     # 示范村|芋柳村, 柳西村系|市妇联, 比去|建设路
@@ -150,6 +154,8 @@ def _listed_edges(phrase: str, first: int, ends: frozenset[int]) -> Iterator[int
         if start in inner or (not start and _UPPER.match(phrase)):
             continue
         if (end == len(phrase) and match[1] == "会") or _is_inner(phrase, match, behind):
+            continue
+        if len(match[1]) >= _WHOLE and _TEAM.fullmatch(phrase, end):
             continue
         if start in ends or (start in reached and end - start > 1):
             reached.add(end)

@@ -10,9 +10,9 @@ from desktop.facts.context import ArticleView, Line
 from desktop.facts.lexicon import Search, any_of
 from desktop.facts.names.mentions import standing
 from desktop.facts.places.enumerated import alike_in, beside_in, enumerated_in
+from desktop.facts.places.frames import FRAMED, framed_in
 from desktop.facts.places.landmarks import feature_at
 from desktop.facts.places.place_names import PlaceName, place_names_in
-from desktop.facts.places.routes import ON_WAY
 from desktop.facts.taken import Taken, by_line, taken_in_lines
 from desktop.model import Fact, FactKind, Span
 from desktop.text.scripts import HAN
@@ -70,7 +70,7 @@ def _with_short(view: ArticleView, found: Sequence[Fact]) -> Iterator[Fact]:
     """Yield the places found in an article, and where it prints their short names."""
     yield from found
     names = dict.fromkeys(fact.text for fact in found)
-    bare = {fact.text: fact.text for fact in found if fact.evidence == ON_WAY and not frequency(fact.text)}
+    bare = {fact.text: fact.text for fact in found if fact.evidence == FRAMED and not frequency(fact.text)}
     short = {**short_names(names), **_districts(names), **_roads(names), **bare}
     if short:
         taken = taken_in_lines((*found, *view.found))
@@ -104,6 +104,8 @@ def _is_part(place: Fact, body: Fact) -> bool:
     青梧区 of 青梧区民政局 is a place all the same, and so is a body that is one by its whole name.
     """
     span, whole = place.span, body.span
+    if place.evidence == FRAMED:
+        return span.overlaps(whole)
     inside = whole.start <= span.start and span.end <= whole.end and span != whole
     seat = place.text[-1] == "市" and span.start == whole.start
     office = body.text.endswith("办事处") and place.evidence != _OF_TABLE
@@ -152,7 +154,13 @@ def _with_others(text: str, names: Iterable[PlaceName]) -> Iterator[tuple[Span, 
             named.overlaps(Span(*match.span())) or _ON_ROAD.match(text, match.start()) or _is_torn(match)
         ):
             level = _LEVEL.match(text, match.end())
-            yield Span(match.start(), level.end() if level else match.end()), "", _OF_TABLE
+            known = Span(match.start(), level.end() if level else match.end())
+            found[known] = _OF_TABLE
+            yield known, "", _OF_TABLE
+    named = Taken((*found, *others))
+    for start, end, evidence in framed_in(text, {span.end for span in (*found, *others)}):
+        if not named.overlaps(Span(start, end)):
+            yield Span(start, end), "", evidence
 
 
 def _opens(text: str, span: Span, found: Iterable[Span]) -> bool:

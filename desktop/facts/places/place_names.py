@@ -13,7 +13,6 @@ from desktop.facts.phrases.torn import is_object, is_torn
 from desktop.facts.places.districts import districts_in
 from desktop.facts.places.landmarks import features_in, houses_in, lanes_in, metro_in
 from desktop.facts.places.place_bodies import names_place
-from desktop.facts.places.routes import routes_in
 from desktop.facts.places.streets import is_built, is_common, is_named, is_plain, is_proper, streets_in
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
@@ -72,8 +71,10 @@ _ABOVE = re.compile(
     r".*(?:县城(?=.{2})|县(?!城)(?=.{2})|[省区州镇乡](?:来(?![安凤宾]))?(?=.{2})|中共(?=.{2})|(?<![城都])市(?=[^级政民场].)|街道(?=.{2})|办事处(?=.{2})|物业(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
 )
 # 花溪村|花溪佳苑, 柳塘路|纺织厂宿舍: what an estate lies in; 柳塘新村小区, 花溪村东苑 are one.
-_OVER_ESTATE = re.compile(r".*(?:社区|居民区|.{2}路|[^新一二三四五六七八九十农撤城]村)(?=[^第东南西北中].)")
-_ESTATES = frozenset({"小区", "花园", "家园", "佳苑", "花苑", "家苑", "苑", "公寓"}) | {
+_OVER_ESTATE = re.compile(
+    r".*(?:社区|居民区|.{2}[路巷]|[^新一二三四五六七八九十农撤城]村)(?=[^第东南西北中].)"
+)
+_ESTATES = frozenset({"小区", "花园", "家园", "佳苑", "花苑", "家苑", "苑", "坊", "公寓"}) | {
     "宿舍",
     "家属院",
     "家属区",
@@ -297,5 +298,4 @@ _RULES = (
     features_in,
     houses_in,
     lanes_in,
-    routes_in,
 )

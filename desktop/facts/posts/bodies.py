@@ -9,13 +9,13 @@ from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.places.streets import under
 from desktop.facts.posts.article_bodies import Bodies, is_called, last_ending, led_by, of_article, standing_in
 from desktop.facts.posts.levels import level_of, meant
-from desktop.facts.posts.pointed_bodies import pointed_at
+from desktop.facts.posts.pointed_bodies import named_by_head, pointed_at
 from desktop.facts.posts.post import Post
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word
 
 _PARTY_BODY = re.compile(
-    r"(?:党工委|党的工作委员会|党工作委员会|纪检监察工委|人大工委|人大工作委员会|团工委|党委|党组|党总支|党支部|总支|支部|工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
+    r"(?:党工委|党的工作委员会|党工作委员会|纪检监察工委|人大工委|人大工作委员会|团工委|党委|党组|党总支|党支部|总支|支部|(?<!社)工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
 )
 # 某院内科第二党支部: its wards are the hospital's.
 _BRANCH = re.compile("(?:[内外]科|机关)?第[一二三四五六七八九十]+(?=党?(?:总支|支部)$)")
@@ -26,7 +26,7 @@ _AGENCY = re.compile(
 )
 # Bodies that have managers.
 _FIRM = re.compile(r"(?:公司|集团|银行|支行|酒店|商场|超市|中心|广场|天地|物业|[店厂部社场城行])$")
-_COMMITTEE = re.compile(r".*[省市区县州旗]委$")
+_COMMITTEE = re.compile(r".*[省市区县州旗镇乡]委$")
 # 东湖区|区委
 _TWICE = re.compile("([省市区县州旗])\\1$")
 # 某大学学工部: its 团委 is the university's.
@@ -61,6 +61,9 @@ _OF_SOCIETY = re.compile("(?<!工会)(?:会长|主席)$")
 _HOSPITAL = re.compile(r"(?:医院|卫生.{0,4}|科|病区|中心|食堂|厨房|网格|船|学校|小学|中学)$")
 _LEVEL = re.compile(r"^[原前老代]?(?:常务)?副?(?:省|市|区|县|镇|乡|村|州)长$")
 _COMMISSIONER = re.compile(r"^(?:政法|组织|宣传|统战|纪检)委员$|^(?:人民)?(?:武装|人武)部?部长$")
+# A branch has commissioners of its own, those of a town's or village's are the town's.
+_BRANCHES = ("支部", "总支")
+_OF_TOWN = re.compile("(?:街道|社区|居民区|[镇乡村])$")
 _STREET_BODY = re.compile(r"^(?:党工委|办事处|人大工委|人大工作委员会|纪工委)")
 # Bodies that stand beside or above a street's organs and have none of their own.
 _NO_STREET = re.compile(
@@ -141,7 +144,7 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
         return named
     if not post.body:
         return _inherited(post, base) or standing_in(post, bodies) or led_by(post, bodies)
-    if printed := _printed_before(post.body, bodies):
+    if printed := named_by_head(post.body, bodies.known) or _printed_before(post.body, bodies):
         return printed
     if _OFFICE_OF_STREET.search(post.body) and (street := _STREET_ORGAN.fullmatch(base.body)):
         return street[1] + post.body if _is_relative(post.body) else post.body
@@ -187,7 +190,10 @@ def _inherited(post: Post, base: Base) -> str:
         return ""
     if base.end != post.start - 1 and _OWN_KIND.search(post.office) and not _HOSPITAL.search(base.body):
         return ""
-    if _COMMISSIONER.match(post.office) or post.office == "第一书记":
+    if _COMMISSIONER.match(post.office):
+        unit = unit_of(base.body)
+        return base.body if base.body.endswith(_BRANCHES) and not _OF_TOWN.search(unit) else unit
+    if post.office == "第一书记":
         return unit_of(base.body)
     changes_organ = _PARTY_OFFICE.search(base.office) and not _PARTY_OFFICE.search(post.office)
     return _executive(_PARTY_BODY.sub("", base.body), post.office) if changes_organ else base.body

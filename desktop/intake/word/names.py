@@ -8,6 +8,8 @@ WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+_NEW_CHART = "{http://schemas.microsoft.com/office/drawing/2014/chartex}"
+_DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
 _VML = "{urn:schemas-microsoft-com:vml}"
 _CHOICES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _RELATIONS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -17,24 +19,23 @@ _GROUPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingGroup}"
 
 RELATION_ID = f"{_RELATIONS}id"
 MATH_TEXT = f"{_MATH}t"
-PICTURES = frozenset({f"{_PICTURE}blip", f"{_VML}imagedata", f"{_CHART}chart"})
+CHART, DIAGRAM = f"{_CHART}chart", f"{_DIAGRAM}relIds"
+CHART_TITLE, DIAGRAM_POINT, DIAGRAM_DATA = f"{_CHART}title", f"{_DIAGRAM}pt", f"{_RELATIONS}dm"
+PICTURES = frozenset({f"{_PICTURE}blip", f"{_VML}imagedata", f"{_NEW_CHART}chart"})
 WORD_ART = f"{_VML}textpath"
 ALTERNATIVES, CHOICE, FALLBACK = (f"{_CHOICES}{name}" for name in ("AlternateContent", "Choice", "Fallback"))
 
-# The same names as ISO 29500 Strict writes them.
+# How names begin that ISO 29500 Strict writes in another way.
 STRICT_NAMES = (
     (
-        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
-        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        b"http://purl.oclc.org/ooxml/wordprocessingml/",
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/",
     ),
     (
-        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
-        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        b"http://purl.oclc.org/ooxml/officeDocument/",
+        b"http://schemas.openxmlformats.org/officeDocument/2006/",
     ),
-    (
-        b"http://purl.oclc.org/ooxml/drawingml/main",
-        b"http://schemas.openxmlformats.org/drawingml/2006/main",
-    ),
+    (b"http://purl.oclc.org/ooxml/drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"),
 )
 
 

@@ -10,8 +10,20 @@ from lxml import etree
 
 from desktop.intake.blocks import LONGEST_HEADING, PICTURE, Block
 from desktop.intake.tables import table_blocks
+from desktop.intake.word.drawn_texts import drawn_blocks, is_drawn_text
 from desktop.intake.word.floats import Float, PageEnd, Piece, in_reading_order
-from desktop.intake.word.names import PICTURES, RELATION_ID, WORD, attribute, child, w
+from desktop.intake.word.names import (
+    CHART,
+    DIAGRAM,
+    DIAGRAM_DATA,
+    PICTURES,
+    RELATION_ID,
+    WORD,
+    attribute,
+    child,
+    toggle,
+    w,
+)
 from desktop.intake.word.numbering import Numbering
 from desktop.intake.word.places import frame_position, place_of, placed
 from desktop.intake.word.sheets import Flow, starts_page
@@ -81,6 +93,7 @@ class Reader:
             self.flow.pass_page()
             yield PageEnd()
         writing = writing_of(*parts)
+        writing = replace(writing, runs=self.styles.printed(parts[-1], writing.runs))
         yield from [PICTURE] * writing.pictures_before
         yield from self._lines(parts[-1], writing)
         yield from [PICTURE] * writing.pictures_after
@@ -95,6 +108,12 @@ class Reader:
             blocks: Iterable[Block] = [PICTURE]
         elif letters := word_art(drawn):
             blocks = [Block(letters, HintKind.HEADING, 1)]
+        elif drawn.tag == CHART:
+            blocks = [PICTURE, *self.attached.get(drawn.get(RELATION_ID, ""), ())]
+        elif drawn.tag == DIAGRAM:
+            blocks = self.attached.get(drawn.get(DIAGRAM_DATA, ""), ())
+        elif is_drawn_text(drawn):
+            blocks = drawn_blocks(drawn)
         else:
             blocks = self.blocks(drawn)
         return Float(tuple(blocks), place_of(drawn, self.flow))
@@ -102,16 +121,25 @@ class Reader:
     def _lines(self, paragraph: etree._Element, writing: Writing) -> Iterator[Block]:
         """Yield the lines of a paragraph; the first has the sign of its list before it."""
         level = self.styles.heading_level(paragraph)
-        listed = self.styles.numbering(paragraph)
+        depth, label = self._label(paragraph)
         for number, (begins, runs) in enumerate(writing.lines()):
             look = self.styles.look(paragraph, runs)
             line = Block("".join(text for text, _ in runs), size=look.size, bold=look.bold)
             if number:
                 line = replace(line, tight=begins != PAGE_BREAK)
-            elif listed:
-                label = self.numbering.label(*listed)
-                line = replace(line, kind=HintKind.LIST_ITEM, level=listed[1] + 1, label=label)
+            elif label:
+                line = replace(line, kind=HintKind.LIST_ITEM, level=depth + 1, label=label)
             yield _headed(line, level)
+
+    def _label(self, paragraph: etree._Element) -> tuple[int, str]:
+        """Return the depth of a paragraph in its list and the sign before it, which counts if it is blank."""
+        listed = self.styles.listed(paragraph)
+        if listed is None:
+            return 0, ""
+        depth = listed.depth
+        if depth is None:
+            depth = self.numbering.depth_of(listed.list_id, listed.styles)
+        return depth, self.numbering.label(listed.list_id, depth)
 
     def _table(self, table: etree._Element) -> Iterator[Block]:
         rows = [[list(self._cell(cell)) for cell in row] for row in cells_of(table)]
@@ -156,9 +184,10 @@ def _blocks_under(container: etree._Element) -> Iterator[etree._Element]:
 
 
 def _goes_on(paragraph: etree._Element) -> bool:
-    """Return whether the next paragraph continues this one: its end was deleted, or it is a large initial."""
+    """Return whether the next paragraph continues this one: its end is not printed, or it is an initial."""
     initial = attribute(child(paragraph, "pPr", "framePr"), "dropCap", "none")
-    return initial != "none" or child(paragraph, "pPr", "rPr", "del") is not None
+    is_deleted = child(paragraph, "pPr", "rPr", "del") is not None
+    return initial != "none" or is_deleted or toggle(paragraph, "pPr", "rPr", "vanish") is True
 
 
 def _frame(whole: Whole) -> str:

@@ -11,7 +11,8 @@ from desktop.intake import refusals
 from desktop.intake.blocks import Block, joined, with_headings
 from desktop.intake.kinds import Kind, kind_of
 from desktop.intake.web import mailed_page, page_blocks, page_mark_up
-from desktop.intake.word.names import RELATION_ID, child, w
+from desktop.intake.word.drawn_texts import drawn_blocks
+from desktop.intake.word.names import RELATION_ID, child, toggle, w
 from desktop.intake.word.numbering import Numbering
 from desktop.intake.word.package import WordPackage
 from desktop.intake.word.paragraphs import Reader
@@ -38,9 +39,9 @@ def _blocks(package: WordPackage, depth: int = 0) -> Iterator[Block]:
         raise refusals.WORD_BROKEN.error()
     styles, numbering = Styles(package.related("styles")), Numbering(package.related("numbering"))
     attached = {relation: _attached(file, depth) for relation, file in package.attached().items()}
-    reader = Reader(styles, numbering, attached)
+    reader = Reader(styles, numbering)
     yield from _page_furniture(package, body, reader, "header")
-    yield from with_headings(reader.body(body))
+    yield from with_headings(replace(reader, attached=attached | _drawn(package)).body(body))
     yield from _notes(package, reader)
     yield from _page_furniture(package, body, reader, "footer")
 
@@ -55,14 +56,33 @@ def _attached(data: bytes, depth: int) -> list[Block]:
     return [replace(block, size=0, bold=False) for block in blocks]
 
 
+def _drawn(package: WordPackage) -> dict[str, list[Block]]:
+    """Return the texts of diagrams and charts by relation id."""
+    targets = {**package.targets("diagramData"), **package.targets("chart")}
+    roots = {relation: package.part(name) for relation, name in targets.items()}
+    return {relation: list(drawn_blocks(root)) for relation, root in roots.items() if root is not None}
+
+
 def _page_furniture(package: WordPackage, body: etree._Element, reader: Reader, kind: str) -> Iterator[Block]:
     """Yield each different text of the headers (or footers) that the sections use, once."""
     targets = package.targets(kind)
-    used = (reference.get(RELATION_ID, "") for reference in body.iter(w(f"{kind}Reference")))
+    used = (reference.get(RELATION_ID, "") for reference in _used(package, body, kind))
     roots = (package.part(targets[name]) for name in dict.fromkeys(used) if name in targets)
     blocks = (block for root in roots if root is not None for block in reader.blocks(root))
     for text in dict.fromkeys(block.printed for block in blocks if block.text):
         yield Block(text, HintKind.FURNITURE)
+
+
+def _used(package: WordPackage, body: etree._Element, kind: str) -> Iterator[etree._Element]:
+    """Yield what names the headers (or footers) that are printed.
+
+    One for first or even pages stays in the file, unprinted, once these are as all others.
+    """
+    has_first = any(toggle(section, "titlePg") for section in body.iter(w("sectPr")))
+    printed = {"first": has_first, "even": toggle(package.related("settings"), "evenAndOddHeaders")}
+    for reference in body.iter(w(f"{kind}Reference")):
+        if printed.get(reference.get(w("type"), ""), True):
+            yield reference
 
 
 def _notes(package: WordPackage, reader: Reader) -> Iterator[Block]:

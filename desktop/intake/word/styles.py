@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
 from typing import TypeVar
 
 from lxml import etree
 
-from desktop.intake.word.names import child, number, toggle, value, w
-from desktop.intake.word.writing import Run
+from desktop.intake.word.fields import Run
+from desktop.intake.word.names import attribute, child, number, value, w
+from desktop.intake.word.run_type import RunType
 
 # Word's own size where nothing else is said, in half points.
 _PLAIN_SIZE = 20
 _DEEPEST_OUTLINE = 8
+_PLACEHOLDER = "Placeholder Text"
 _TITLES = {"title": 1, "标题": 1, "subtitle": 2, "副标题": 2}
 
 
@@ -29,6 +32,15 @@ class Look:
     bold: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list by its id, a depth in it from 0 (None for that of these styles), the nearest style first."""
+
+    list_id: int
+    depth: int | None
+    styles: tuple[str, ...] = ()
+
+
 class Styles:
     """The style sheet of a Word file; missing styles say nothing."""
 
@@ -36,6 +48,10 @@ class Styles:
         styles = [] if root is None else root.findall(w("style"))
         self._styles = {style.get(w("styleId"), ""): style for style in styles}
         self._default = next((style for style in styles if _is_default_paragraph(style)), None)
+        self._hints = {
+            style.get(w("styleId"), "") for style in styles if value(style, "name") == _PLACEHOLDER
+        }
+        self._types: dict[tuple[str | None, str | None], RunType] = {}
         self._plain_size = number(root, "docDefaults", "rPrDefault", "rPr", "sz") or _PLAIN_SIZE
 
     def heading_level(self, paragraph: etree._Element) -> int:
@@ -48,33 +64,50 @@ class Styles:
         names = (value(style, "name") or "" for style in chain)
         return next((_TITLES[name.lower()] for name in names if name.lower() in _TITLES), 0)
 
-    def numbering(self, paragraph: etree._Element) -> tuple[int, int] | None:
-        """Return the list that the paragraph belongs to and its depth in it from 0, or None."""
+    def listed(self, paragraph: etree._Element) -> Listed | None:
+        """Return where in which list the paragraph stands, or None; each may be told by its style."""
         chain = self._chain(value(paragraph, "pPr", "pStyle"))
-        for owner in (paragraph, *chain):
-            properties = child(owner, "pPr", "numPr")
-            if properties is not None:
-                list_id = number(properties, "numId") or 0
-                return (list_id, number(properties, "ilvl") or 0) if list_id else None
-        return None
+        owners = [paragraph, *chain]
+        list_id = _first(number(owner, "pPr", "numPr", "numId") for owner in owners)
+        if not list_id:
+            return None
+        depth = _first(number(owner, "pPr", "numPr", "ilvl") for owner in owners)
+        return Listed(list_id, depth, tuple(attribute(style, "styleId", "") for style in chain))
 
     def look(self, paragraph: etree._Element, runs: Iterable[Run]) -> Look:
         """Return the size that most of the paragraph's runs have, and whether all of them are bold."""
         style = value(paragraph, "pPr", "pStyle")
-        inked = [(len(text.strip()), run) for text, run in runs if text.strip()]
+        inked = [(len(text.strip()), self._type(run, style)) for text, run in runs if text.strip()]
         sizes: Counter[int] = Counter()
-        for length, run in inked:
-            sizes[self._property(run, style, _size) or self._plain_size] += length
-        is_bold = all(self._property(run, style, _is_bold) for _, run in inked)
+        for length, each in inked:
+            sizes[each.size or self._plain_size] += length
+        is_bold = all(each.is_bold for _, each in inked)
         return Look(max(sizes, key=lambda size: sizes[size], default=0), is_bold)
 
-    def _property(
-        self, run: etree._Element, style: str | None, read: Callable[[etree._Element], T | None]
-    ) -> T | None:
-        """Return what the run, its own style or else the paragraph's style says; None for nothing."""
-        own_style = value(run, "rPr", "rStyle")
-        owners = [run, *(self._chain(own_style) if own_style else ()), *self._chain(style)]
-        return next((found for found in map(read, owners) if found is not None), None)
+    def printed(self, paragraph: etree._Element, runs: Iterable[Run]) -> tuple[Run, ...]:
+        """Return the runs as their type prints them: some hidden, some as capitals or as signs."""
+        style = value(paragraph, "pPr", "pStyle")
+        typed = ((text, run, self._type(run, style)) for text, run in runs)
+        return tuple(
+            (each.printed(text), run)
+            for text, run, each in typed
+            if not each.is_hidden and not self._is_left_open(run)
+        )
+
+    def _is_left_open(self, run: etree._Element) -> bool:
+        """Return whether the run only says what is to be written in a content control."""
+        return value(run, "rPr", "rStyle") in self._hints and any(
+            child(control, "sdtPr", "showingPlcHdr") is not None for control in run.iterancestors(w("sdt"))
+        )
+
+    def _type(self, run: etree._Element, style: str | None) -> RunType:
+        """Return the type that the run, its own style or else the paragraph's style gives it."""
+        styles = value(run, "rPr", "rStyle"), style
+        if styles not in self._types:
+            own, paragraphs = (list(map(RunType.of, self._chain(each))) for each in styles)
+            chain = [*(own if styles[0] else ()), *paragraphs]
+            self._types[styles] = reduce(RunType.over, chain, RunType())
+        return RunType.of(run).over(self._types[styles])
 
     def _chain(self, style_id: str | None) -> list[etree._Element]:
         """Return the style and those it is based on, nearest first; the default where none is named."""
@@ -86,13 +119,10 @@ class Styles:
         return chain
 
 
+def _first(values: Iterable[T | None]) -> T | None:
+    """Return the first of the values that says something, None where none does."""
+    return next((each for each in values if each is not None), None)
+
+
 def _is_default_paragraph(style: etree._Element) -> bool:
     return style.get(w("type")) == "paragraph" and style.get(w("default")) in {"1", "true", "on"}
-
-
-def _size(owner: etree._Element) -> int | None:
-    return number(owner, "rPr", "sz")
-
-
-def _is_bold(owner: etree._Element) -> bool | None:
-    return toggle(owner, "rPr", "b")

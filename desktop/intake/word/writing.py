@@ -8,9 +8,14 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from desktop.intake.symbols import symbol
+from desktop.intake.word.drawn_texts import is_drawn_text
+from desktop.intake.word.fields import FIELD_CODE, FIELD_MARK, Item, Run, without_codes
 from desktop.intake.word.names import (
     ALTERNATIVES,
+    CHART,
     CHOICE,
+    DIAGRAM,
     FALLBACK,
     MATH_TEXT,
     PICTURES,
@@ -20,14 +25,13 @@ from desktop.intake.word.names import (
     wp,
 )
 
-# Deleted or moved-away text, field codes, readings over characters, properties: nothing that is printed here.
+# Deleted or moved-away text, readings over characters, properties: nothing that is printed here.
 _UNPRINTED = frozenset(
     w(name)
     for name in (
         "del",
         "moveFrom",
         "delText",
-        "instrText",
         "delInstrText",
         "rt",
         "pPr",
@@ -39,13 +43,15 @@ _UNPRINTED = frozenset(
 _CHARACTERS = {w("tab"): "\t", w("ptab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
 # Every code but those of surrogates, which are no characters.
 _SYMBOL_CODE = re.compile(r"[0-9A-Ca-cE-Fe-f][0-9A-Fa-f]{3}|[Dd][0-7][0-9A-Fa-f]{2}")
+_ITEMS = PICTURES | {w("txbxContent"), CHART, DIAGRAM, FIELD_MARK, FIELD_CODE}
+_DRAWINGS = frozenset({wp("anchor"), wp("inline")})
 PAGE_BREAK = "\f"
 _BREAKS = re.compile("([\n\f])")
 _TEXTS = frozenset({w("t"), MATH_TEXT})
+# Lines of a file that somebody indented are none of the text.
+_LINE_END = re.compile(r"(?<![ \t])[ \t]*[\r\n]\s*")
 
 
-Run = tuple[str, etree._Element]
-"""A stretch of text and the ``w:r`` or other element that it stands in."""
 Line = tuple[str, list[Run]]
 """What a line begins with (nothing, a break, a page break), and its runs."""
 
@@ -55,7 +61,7 @@ class Writing:
     """What is written in a paragraph, and what hangs on it.
 
     The pictures of its lines stand before its text or behind its beginning. ``floats`` are text
-    boxes and the letters of word art, and with them, or where there is no text, floating pictures.
+    boxes, charts, diagrams and word art, and with them, or where there is no text, floating pictures.
     """
 
     runs: tuple[Run, ...] = ()
@@ -78,7 +84,7 @@ class Writing:
 
 def writing_of(*paragraphs: etree._Element) -> Writing:
     """Return what is written in these ``w:p`` elements, taken as one paragraph."""
-    items = [item for paragraph in paragraphs for item in _items(paragraph)]
+    items = without_codes(item for paragraph in paragraphs for item in _items(paragraph))
     runs = tuple(item for item in items if isinstance(item, tuple))
     inked = [place for place, item in enumerate(items) if isinstance(item, tuple) and item[0].strip()]
     drawn = [(place, item) for place, item in enumerate(items) if not isinstance(item, tuple)]
@@ -90,21 +96,21 @@ def writing_of(*paragraphs: etree._Element) -> Writing:
 
 
 def printed_children(element: etree._Element) -> Iterator[etree._Element]:
-    """Yield the children that Word prints: of alternatives the first, and no placeholder."""
+    """Yield the children that Word prints: of alternatives the first."""
     for child in element:
         if child.tag == ALTERNATIVES:
             yield from _alternative(child)
-        elif child.tag not in _UNPRINTED and not _is_placeholder(child):
+        elif child.tag not in _UNPRINTED:
             yield child
 
 
-def _items(element: etree._Element) -> Iterator[Run | etree._Element]:
-    """Yield the texts, pictures, text boxes and word art under ``element``, in order."""
+def _items(element: etree._Element) -> Iterator[Item]:
+    """Yield the texts, parts of fields, pictures and other drawings under ``element``, in order."""
     for child in printed_children(element):
         text = _text(child)
         if text is not None:
             yield text, element
-        elif child.tag in PICTURES or child.tag == w("txbxContent") or word_art(child):
+        elif child.tag in _ITEMS or word_art(child) or is_drawn_text(child):
             yield child
         elif not _is_hidden(child):
             yield from _items(child)
@@ -118,7 +124,7 @@ def word_art(element: etree._Element) -> str:
 def _text(element: etree._Element) -> str | None:
     """Return the text that an element without others in it stands for, None for all others."""
     if element.tag in _TEXTS:
-        return element.text or ""
+        return _LINE_END.sub(_space, element.text or "")
     if element.tag == w("sym"):
         return _symbol(element)
     if element.tag == w("br") and element.get(w("type")) == "page":
@@ -126,11 +132,20 @@ def _text(element: etree._Element) -> str | None:
     return _CHARACTERS.get(element.tag)
 
 
+def _space(line_end: re.Match[str]) -> str:
+    """Return what stands for a line end: a space inside the text, nothing at its ends."""
+    is_inside = line_end.start() > 0 and line_end.end() < len(line_end.string)
+    return " " if is_inside else ""
+
+
 def _floats(picture: etree._Element) -> bool:
     return any(each.tag in {wp("anchor"), w("pict")} for each in picture.iterancestors())
 
 
 def _is_hidden(element: etree._Element) -> bool:
+    if element.tag in _DRAWINGS:
+        drawn = element.find(wp("docPr"))
+        return drawn is not None and drawn.get("hidden") in {"1", "true"}
     return element.tag == w("r") and toggle(element, "rPr", "vanish") is True
 
 
@@ -143,11 +158,8 @@ def _alternative(alternatives: etree._Element) -> Iterator[etree._Element]:
             return
 
 
-def _is_placeholder(element: etree._Element) -> bool:
-    return element.tag == w("sdt") and element.find(f"{w('sdtPr')}/{w('showingPlcHdr')}") is not None
-
-
 def _symbol(element: etree._Element) -> str:
-    """Return the character of a symbol font, which is for private use, or U+FFFD where it has none."""
+    """Return a font's sign as a character, for private use where Unicode has none; U+FFFD without a code."""
     code = element.get(w("char"), "")
-    return chr(int(code, 16)) if _SYMBOL_CODE.fullmatch(code) else "\ufffd"
+    sign = chr(int(code, 16)) if _SYMBOL_CODE.fullmatch(code) else "\ufffd"
+    return symbol(element.get(w("font"), ""), sign)

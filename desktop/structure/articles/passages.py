@@ -8,11 +8,9 @@ from itertools import islice
 
 from desktop.model import Passage, PassageKind, Run, Seam, SourceSpan
 from desktop.structure.articles.drafts import Draft
-from desktop.structure.labelling.joints import joint_behind
 from desktop.structure.labelling.labelled import Labelled
 from desktop.structure.labelling.labels import KINDS, PROSE, Label
 from desktop.structure.labelling.seam_signs import Joint
-from desktop.structure.labelling.seams import seam_evidence
 from desktop.structure.lines.place import Place
 from desktop.structure.words.cells import gaps
 
@@ -56,10 +54,10 @@ def _unjoined(line: Labelled) -> Seam | None:
     """Return the join that was nearly made: the one of a line that may go on with the text."""
     if line.label not in PROSE or line.join_likelihood < _NEARLY:
         return None
-    joint = joint_behind(line.place.page, line.choice.before)
+    joint = line.possible_joint
     if joint is None:
         return None
-    names = (name for name, value in seam_evidence(joint, line.weights.links) if value > 0)
+    names = (name for name, value in line.joints.evidence(joint) if value > 0)
     return Seam(line.join_likelihood, "、".join(names))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 from operator import add
+from typing import NamedTuple
 
 from desktop.structure.labelling.breaks import openness
 from desktop.structure.labelling.labels import ENDS_STORY, GOES_ON, INSIDE, PROSE, Label
@@ -17,7 +18,7 @@ from desktop.structure.labelling.links import (
     link_signs,
 )
 from desktop.structure.labelling.seam_signs import Joint
-from desktop.structure.labelling.seams import seam_score
+from desktop.structure.labelling.seams import seam_evidence, seam_score
 from desktop.structure.labelling.viterbi import NOT_BEGUN, Begun, Links, Node
 from desktop.structure.labelling.weights import Row, Weights
 from desktop.structure.lines.jumps import sends_away
@@ -25,8 +26,6 @@ from desktop.structure.lines.page import Page
 from desktop.structure.lines.place import Place
 from desktop.structure.words.telling_words import looks_like_caption
 
-# What is taken up behind a jump is another piece than the pictures above it.
-_ENDS_PICTURES = ENDS_STORY | {Label.JUMP}
 _HEADS = frozenset(
     {
         Label.TITLE,
@@ -42,6 +41,7 @@ _HEADS = frozenset(
 
 # How well an intertitle goes behind one that is cast otherwise, and behind one of another form.
 _UNLIKE, _OF_OTHER_FORM = 0.7, -1.0
+_CAPTIONS_INSIDE = frozenset({Label.CAPTION_INSIDE})
 # A title's own row is none.
 _ENDS_BEGUN = ENDS_STORY - {Label.TITLE, Label.TITLE_ROW}
 
@@ -50,22 +50,43 @@ class Joints:
     """The grammar of one page; what was scored is kept, since several ways ask for it."""
 
     def __init__(self, page: Page, weights: Weights) -> None:
+        self.weights = weights
         self._page = page
-        self._weights = weights
+        self._rows = weights.behind
         self._open = open_ends(page)
         self._on = runs_on(page)
         self._another = [*map(may_divide_again, page.places)]
-        self._rows: dict[tuple[Label, float, bool, float, bool, bool, Begun], Row] = {}
+        self._kept: dict[tuple[int, int], Joint] = {}
 
     def links(self, before: Sequence[Node], labels: Iterable[Label]) -> Links:
         """Return for each of the labels how well it goes behind each of the nodes."""
         rows = [self._row_behind(node) for node in before]
         links = {label: [row[label] for row in rows] for label in labels}
-        going_on = GOES_ON & links.keys()
+        going_on = [label for label in GOES_ON if label in links]
         seams = self._seams_behind(before) if going_on else []
         for label in going_on:
             links[label] = list(map(add, links[label], seams))
         return links
+
+    def joint(self, tail: int, head: int) -> Joint:
+        """Return the joint of two lines of the page."""
+        joint = self._kept.get((tail, head))
+        if joint is None:
+            joint = self._kept[tail, head] = joint_of(self._page, tail, head)
+        return joint
+
+    def joint_behind(self, before: Node) -> Joint | None:
+        """Return the joint over which a line behind ``before`` would go on, None for none."""
+        tail = tail_behind(before)
+        return None if tail is None else self.joint(tail, before.line + 1)
+
+    def score(self, joint: Joint) -> float:
+        """Return the sum of what speaks for going on over a joint."""
+        return seam_score(joint, self.weights.links)
+
+    def evidence(self, joint: Joint) -> list[tuple[str, float]]:
+        """Return what speaks for and against going on over a joint, by name."""
+        return seam_evidence(joint, self.weights.links)
 
     def step(self, before: Node, label: Label, score: float) -> Node:
         """Return the node for ``label`` behind ``before``."""
@@ -73,19 +94,20 @@ class Joints:
 
     def _row_behind(self, before: Node) -> Row:
         """Return how well each label goes behind a node, seams aside."""
-        open_ = self._open[before.line] if before.label in PROSE else 0.0
-        on = before.label is Label.CAPTION_INSIDE and self._on[before.line]
-        another = another_intertitle(self._page, before, self._another)
-        begun = before.begun if before.label in PROSE else NOT_BEGUN
-        state = (before.label, open_, on, another, before.story, before.divider is None, begun)
-        if state not in self._rows:
-            self._rows[state] = self._weighed_row(before, open_, on, another)
-        return self._rows[state]
+        is_prose, is_whole = before.label in PROSE, before.divider is None
+        open_, begun = (self._open[before.line], before.begun) if is_prose else (0.0, NOT_BEGUN)
+        on = before.label in _CAPTIONS_INSIDE and self._on[before.line]
+        another = 0.0 if is_whole else another_intertitle(self._page, before, self._another)
+        state = (before.label, open_, on, another, before.story, is_whole, begun)
+        row = self._rows.get(state)
+        if row is None:
+            row = self._rows[state] = self._weighed_row(before, open_, on, another)
+        return row
 
     def _weighed_row(self, before: Node, open_: float, on: bool, another: float) -> Row:
-        row = dict(self._weights.after[before.label])
+        row = dict(self.weights.after[before.label])
         for label, seen, strength in link_signs(before, open_, on, another):
-            row[label] += self._weights.links[seen.name] * strength
+            row[label] += self.weights.links[seen.name] * strength
         return row
 
     def _seams_behind(self, before: Sequence[Node]) -> list[float]:
@@ -98,10 +120,9 @@ class Joints:
         return [scores[tail] for tail in tails]
 
     def _seam_score(self, tail: int | None, before: Node) -> float:
-        links = self._weights.links
         if tail is None:
-            return links[nothing_to_go_on_with(self._page, before).name]
-        return seam_score(joint_of(self._page, tail, before.line + 1), links)
+            return self.weights.links[nothing_to_go_on_with(self._page, before).name]
+        return self.score(self.joint(tail, before.line + 1))
 
 
 def open_ends(page: Page) -> list[float]:
@@ -148,21 +169,43 @@ def is_over_head(place: Place) -> bool:
     return place.pattern[:1].isdecimal() or place.pattern not in place.page.patterns
 
 
+class _Effect(NamedTuple):
+    """What a line of one label does to what is remembered of the lines before."""
+
+    can_go_on: bool
+    keeps_tail: bool
+    takes_up: bool
+    begins_pictures: bool
+    ends_pictures: bool
+    divides: bool
+    ends_piece: bool
+
+
+# A table, for a label looked up by its name takes five times as long until Python 3.12.
+_EFFECTS = {
+    label: _Effect(
+        can_go_on=label in PROSE,
+        keeps_tail=label in INSIDE,
+        takes_up=label is Label.JUMP,
+        begins_pictures=label is Label.STORY,
+        # What is taken up behind a jump is another piece than the pictures above it.
+        ends_pictures=label in ENDS_STORY or label is Label.JUMP,
+        divides=label is Label.INTERTITLE,
+        ends_piece=label in ENDS_STORY,
+    )
+    for label in Label
+}
+
+
 def node_behind(page: Page, before: Node, label: Label, score: float = 0.0) -> Node:
     """Return the node for ``label`` behind ``before``, which hands down what it remembers."""
-    index = before.line + 1
-    tail = index if label in PROSE else _older_tail(page, before, label)
-    story = label is Label.STORY or (before.story and label not in _ENDS_PICTURES)
-    return Node(
-        index, label, score, before, tail, story, _divider(before, label), _begun(before.begun, label)
-    )
-
-
-def _divider(before: Node, label: Label) -> int | None:
-    """Return the line of the last intertitle of a piece that goes on with ``label``."""
-    if label is Label.INTERTITLE:
-        return before.line + 1
-    return None if label in ENDS_STORY else before.divider
+    index, effect = before.line + 1, _EFFECTS[label]
+    tail = index if effect.can_go_on else before.tail if effect.keeps_tail else None
+    if effect.takes_up:
+        tail = _tail_sent_away(page, index)
+    story = effect.begins_pictures or (before.story and not effect.ends_pictures)
+    divider = index if effect.divides else None if effect.ends_piece else before.divider
+    return Node(index, label, score, before, tail, story, divider, _begun(before.begun, label))
 
 
 @cache
@@ -177,18 +220,10 @@ def _begun(before: Begun, label: Label) -> Begun:
     return before
 
 
-def _older_tail(page: Page, before: Node, label: Label) -> int | None:
-    """Return the line above that the next could go on with: over a jump, the last before it."""
-    if label is Label.JUMP:
-        away = page.taken_up.get(before.line + 1)
-        return away - 1 if away else None
-    return before.tail if label in INSIDE else None
-
-
-def joint_behind(page: Page, before: Node) -> Joint | None:
-    """Return the joint at which the line behind ``before`` would go on, None with nothing to go on with."""
-    tail = tail_behind(before)
-    return None if tail is None else joint_of(page, tail, before.line + 1)
+def _tail_sent_away(page: Page, jump: int) -> int | None:
+    """Return the line that the one behind a jump could go on with: the last one before it sent away."""
+    away = page.taken_up.get(jump)
+    return away - 1 if away else None
 
 
 def tail_behind(before: Node) -> int | None:

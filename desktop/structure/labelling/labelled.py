@@ -9,10 +9,9 @@ from operator import itemgetter
 
 from desktop.model import PassageKind
 from desktop.structure.labelling.features import Sight
-from desktop.structure.labelling.joints import Joints, joint_behind, joint_of
+from desktop.structure.labelling.joints import Joints
 from desktop.structure.labelling.labels import GOES_ON, KINDS, PRIORS, Label
 from desktop.structure.labelling.seam_signs import Joint
-from desktop.structure.labelling.seams import seam_evidence, seam_score
 from desktop.structure.labelling.viterbi import Choice, best_labels
 from desktop.structure.labelling.weights import Weights, tuned_weights
 from desktop.structure.lines.once import Once
@@ -36,6 +35,7 @@ class Labelled:
     choice: Choice
     seen: Sequence[Sight]
     weights: Weights
+    joints: Joints
 
     @Once
     def label(self) -> Label:
@@ -55,7 +55,7 @@ class Labelled:
             sums[KINDS[label]] = sums.get(KINDS[label], 0.0) + share
         return {kind: round(likelihood, 3) for kind, likelihood in sums.items()}
 
-    @property
+    @Once
     def join_likelihood(self) -> float:
         """How likely the line is to go on with one before it, 0 to 1."""
         if self._joint_in_caption:
@@ -65,9 +65,12 @@ class Labelled:
     @Once
     def joint(self) -> Joint | None:
         """The joint over which the line goes on with another; None where it does not go on."""
-        if self.label in GOES_ON:
-            return joint_behind(self.place.page, self.choice.before)
-        return self._joint_in_caption
+        return self.possible_joint if self.label in GOES_ON else self._joint_in_caption
+
+    @Once
+    def possible_joint(self) -> Joint | None:
+        """The joint over which the line would go on with what stands open before it; None for nothing."""
+        return self.joints.joint_behind(self.choice.before)
 
     @Once
     def _joint_in_caption(self) -> Joint | None:
@@ -82,14 +85,14 @@ class Labelled:
         before = self.choice.before
         if not self.label is before.label is Label.CAPTION_INSIDE:
             return None
-        joint = joint_of(self.place.page, before.line, self.place.index)
+        joint = self.joints.joint(before.line, self.place.index)
         is_apart = joint.head.glued or joint.head.blanks > joint.shape.usual_blanks
         return None if is_apart else joint
 
     @Once
     def _score_in_caption(self) -> float:
         joint = self._joint_to_caption
-        return seam_score(joint, self.weights.links) if joint else 0.0
+        return self.joints.score(joint) if joint else 0.0
 
     @property
     def evidence(self) -> list[tuple[str, float]]:
@@ -115,15 +118,16 @@ class Labelled:
     @Once
     def seam_evidence(self) -> list[tuple[str, float]]:
         """What spoke for and against going on over the line's joint; none where it does not go on."""
-        return seam_evidence(self.joint, self.weights.links) if self.joint else []
+        return self.joints.evidence(self.joint) if self.joint else []
 
 
 def label_lines(page: Page, weights: Weights | None = None) -> list[Labelled]:
     """Return every line of the page with its label, in order; by default by the tuned weights."""
     weights = weights or tuned_weights()
     seen = QUESTIONS.seen_in(page.places)
-    choices = best_labels([_scores(sighted, weights) for sighted in seen], Joints(page, weights))
-    return [Labelled(*item, weights) for item in zip(page.places, choices, seen, strict=True)]
+    joints = Joints(page, weights)
+    choices = best_labels([_scores(sighted, weights) for sighted in seen], joints)
+    return [Labelled(*item, weights, joints) for item in zip(page.places, choices, seen, strict=True)]
 
 
 def _scores(sighted: Iterable[Sight], weights: Weights) -> dict[Label, float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import IntEnum, auto
 
 from desktop.structure.labelling.breaks import LONG, ends_paragraph_line, goes_on, openness
 from desktop.structure.lines.jumps import is_jump
@@ -16,11 +17,13 @@ from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import credit_likeness
 from desktop.structure.words.openings import PARAGRAPH
 from desktop.structure.words.patterns import DATED, ITEM_MARK
-from desktop.structure.words.words_across import begins_amid_sentence, together, word_across
+from desktop.structure.words.words_across import together, word_across
 
 # Where a caption has its source, it ends.
 _SIGNED_CAPTION = re.compile(r"(?:资料图片?|资料照片|效果图|示意图|摄影?|供图)[）)]?$")
 _LONGEST_SOURCE = 5
+# 图/某报记者 甲: where a row was broken its name may not have ended.
+_SIGNED_IN_FRONT, _LONGEST_NAMED = re.compile(r"[。\s](?:图片?|摄影?)\s?[/／：:][^，。；]{2,18}$"), 22
 # One dated row below another is an event of its own, however full the row above.
 _SURE_ITEM = 3.0
 _LEAST_TOLD = 0.5
@@ -30,7 +33,20 @@ _NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
 _SAME = 4
 # 线路一：, 案例2：
 _COUNTED = re.compile(r"([\u4e00-\u9fff]{1,4})[一二三四五六七八九十\d]{1,2}[：:、]")
+# “吃好了！”, not “邻里一家，守望相助”: what is called so ends without a mark.
+_SPEECH = re.compile("“[^“”]{2,}[，。！？…]”")
 _OF_HAN = re.compile(rf"[\u4e00-\u9fff]{{{_SAME}}}")
+
+
+class Standing(IntEnum):
+    """How the line that may go on stands to the one that broke off."""
+
+    # Enum's own hash is a Python function.
+    __hash__ = int.__hash__
+
+    GLUED = auto()
+    BELOW = auto()
+    APART = auto()
 
 
 @dataclass(frozen=True)
@@ -47,9 +63,19 @@ class Joint:
     page: Page | None = None
 
     @Once
+    def standing(self) -> Standing:
+        """Whether both share a printed line, or the head is right below, without a blank line between."""
+        head = self.head
+        if head.index != self.tail.index + 1 or (not head.glued and head.blanks):
+            return Standing.APART
+        if not head.glued:
+            return Standing.BELOW
+        return Standing.APART if is_jump(self.tail.text) else Standing.GLUED
+
+    @property
     def is_next_line(self) -> bool:
         """Whether the head is the line right below the tail, without a blank line between."""
-        return self.head.index == self.tail.index + 1 and self.head.blanks == 0 and not self.head.glued
+        return self.standing is Standing.BELOW
 
     @Once
     def is_full(self) -> bool:
@@ -59,31 +85,31 @@ class Joint:
 
 @dataclass(frozen=True, slots=True)
 class SeamFeature:
-    """One thing to see in a joint; its sign times its leaning speaks for going on, by judgement."""
+    """One thing to see in a joint; its sign times its leaning speaks for going on, by judgement.
+
+    It is seen only in joints of its ``standing``, where it has one.
+    """
 
     name: str
     reason: str
     sign: Callable[[Joint], float]
     leaning: float
+    standing: Standing | None = None
 
 
 def _opens_paragraph(joint: Joint) -> float:
     return float(joint.head.opens_story or PARAGRAPH.match(joint.head.text) is not None)
 
 
-def _is_closed(joint: Joint) -> float:
-    return float(joint.tail.is_closed)
-
-
 def _is_short_and_bare(joint: Joint) -> float:
     line, shape = joint.tail, joint.shape
-    if line.is_closed or goes_on(line) or joint.is_full or line.text.endswith("、"):
+    if goes_on(line) or joint.is_full or line.text.endswith("、"):
         return 0.0
     return float(not ends_paragraph_line(line, joint.above, shape))
 
 
 def _goes_on_below(joint: Joint) -> float:
-    return float(joint.is_next_line and joint.is_full and not _is_sent_in(joint))
+    return float(joint.is_full and joint.is_next_line and not _is_sent_in(joint))
 
 
 def _makes_a_word(joint: Joint) -> float:
@@ -94,7 +120,7 @@ def _makes_a_word(joint: Joint) -> float:
 def _stands_together(joint: Joint) -> float:
     """Whether the text near by has as one what stands on both sides."""
     tail, head, page = joint.tail, joint.head, joint.page
-    if page is None or (joint.is_next_line and joint.is_full):
+    if page is None or (joint.is_full and joint.is_next_line):
         return 0.0
     return together(tail.text, head.text, lambda words: page.says_near(words, tail, head))
 
@@ -114,22 +140,8 @@ def _ends_at_semicolon(joint: Joint) -> float:
     return float(joint.tail.ending == "；" and not joint.head.indent and _goes_on_below(joint))
 
 
-def _shares_line(joint: Joint) -> float:
-    return float(_is_glued(joint) and not joint.tail.is_closed)
-
-
-def _shares_line_behind_sentence(joint: Joint) -> float:
-    return 1.0 - _is_sent_in(joint) if _is_glued(joint) and joint.tail.is_closed else 0.0
-
-
 def _shares_line_with_byline(joint: Joint) -> float:
-    head = joint.head.text
-    return float(_shares_line(joint) > 0 and joint.tail.length <= LONG and byline_likeness(head) == 1)
-
-
-def _is_glued(joint: Joint) -> bool:
-    glued = joint.head.glued and joint.head.index == joint.tail.index + 1
-    return glued and not is_jump(joint.tail.text)
+    return float(joint.tail.length <= LONG and byline_likeness(joint.head.text) == 1)
 
 
 def _is_sent_in(joint: Joint) -> float:
@@ -149,11 +161,7 @@ def _says_more(joint: Joint) -> float:
 
 
 def _follows_at_once(joint: Joint) -> float:
-    return float(joint.shape.is_wrapped and joint.shape.usual_blanks > 0 and joint.is_next_line)
-
-
-def _falls_short(joint: Joint) -> float:
-    return float(joint.is_next_line and joint.shape.is_wrapped and not joint.is_full)
+    return float(joint.shape.usual_blanks > 0)
 
 
 def _stands_far_below(joint: Joint) -> float:
@@ -165,8 +173,15 @@ def _stands_far_below(joint: Joint) -> float:
     return 0.0 if is_jump(between[-1].text) else min(float(len(between) - _MOST_BETWEEN), _FAR)
 
 
+def _begins_with_speech(joint: Joint) -> float:
+    """Whether the head opens with whole words of somebody and the tail does not lead up to them."""
+    tail, head = joint.tail, joint.head.text
+    leads_up = bool(tail.unpaired) or tail.hangs or tail.text.endswith(("，", "、", "：", ":"))
+    return float(not leads_up and _SPEECH.match(head) is not None)
+
+
 def _begins_mid_word(joint: Joint) -> float:
-    return float(begins_amid_sentence(joint.head.text))
+    return float(joint.head.begins_amid)
 
 
 def _begins_amid(joint: Joint) -> float:
@@ -184,9 +199,11 @@ def _pauses(joint: Joint) -> float:
 
 def _tells_source(joint: Joint) -> float:
     """Whether the tail says whose a picture is, or whose words the quotation above it."""
-    text = joint.tail.text
-    is_whose = text.startswith("——") and joint.above is not None and joint.above.text.endswith("”")
-    return float(is_whose or _SIGNED_CAPTION.search(text, max(0, len(text) - _LONGEST_SOURCE)) is not None)
+    tail, above = joint.tail, joint.above
+    is_whose = tail.text.startswith("——") and above is not None and above.text.endswith("”")
+    is_named = not joint.is_full and _SIGNED_IN_FRONT.search(tail.text, max(0, tail.length - _LONGEST_NAMED))
+    is_signed = _SIGNED_CAPTION.search(tail.text, max(0, tail.length - _LONGEST_SOURCE))
+    return float(bool(is_whose or is_named or is_signed))
 
 
 def _names_another_item(joint: Joint) -> float:
@@ -200,6 +217,8 @@ def _both_begin(pattern: re.Pattern[str], joint: Joint) -> bool:
 def _begins_alike(joint: Joint) -> float:
     """Whether both begin with the same words, or number them: no sentence says its own first words again."""
     tail, head = joint.tail.text, joint.head.text
+    if tail[0] != head[0]:
+        return 0.0
     if tail[:_SAME] == head[:_SAME]:
         return float(_OF_HAN.match(head) is not None)
     one, other = _COUNTED.match(tail), _COUNTED.match(head)
@@ -208,8 +227,10 @@ def _begins_alike(joint: Joint) -> float:
 
 def _is_of_two_phrases(joint: Joint) -> float:
     """Whether either side reads like a title of two phrases."""
-    places = (joint.page.places[line.index] for line in (joint.tail, joint.head)) if joint.page else ()
-    return float(any(place.is_bare and (place.is_of_two_phrases or place.is_balanced) for place in places))
+    if joint.page is None:
+        return 0.0
+    places = joint.page.places
+    return float(places[joint.tail.index].is_set_in_phrases or places[joint.head.index].is_set_in_phrases)
 
 
 def _is_new_indent(joint: Joint) -> float:
@@ -230,22 +251,34 @@ OF_ALL = (
     SeamFeature("下文另列一项", "上下都是名称加说明", _names_another_item, -4.0),
     SeamFeature("上下同样起头", "后面又从前面开头的几个字说起，是另一段", _begins_alike, -5.0),
     SeamFeature("上文收在连词", "暨、和、的、一个之后话没有说完", _ends_hanging, 2.0),
-    SeamFeature("隔得太远", "没有照片，却隔着好几行", _stands_far_below, -3.0),
+    SeamFeature("隔得太远", "没有照片，却隔着好几行", _stands_far_below, -3.0, Standing.APART),
     SeamFeature("上文已有图片来源", "摄、供图之后图说已完，引语之后的出处也是", _tells_source, -4.0),
 )
 """Seen behind any line."""
 
 OF_CLOSED = (
-    SeamFeature("上文句子完整", "句号之后多半另起一段", _is_closed, -5.0),
+    SeamFeature("上文句子完整", "句号之后多半另起一段", lambda _: 1.0, -5.0),
     SeamFeature("停在分号", "一段话说到分号，后面还有并列的话", _says_more, 6.0),
-    SeamFeature("句后同在一行", "一句完了，后面多半是谁写的、谁供的稿", _shares_line_behind_sentence, 6.0),
+    SeamFeature(
+        "句后同在一行",
+        "一句完了，后面多半是谁写的、谁供的稿",
+        lambda joint: 1.0 - _is_sent_in(joint),
+        6.0,
+        Standing.GLUED,
+    ),
     SeamFeature("下文是供稿", "括号里的供稿单位自成一行", _is_sent_in, -4.0),
 )
 """Seen only where a sentence ended."""
 
 OF_OPEN = (
-    SeamFeature("同在一行", "版面上本是一行", _shares_line, 7.0),
-    SeamFeature("题与署名同在一行", "短行之后写明记者、通讯员，是另一项", _shares_line_with_byline, -7.0),
+    SeamFeature("同在一行", "版面上本是一行", lambda _: 1.0, 7.0, Standing.GLUED),
+    SeamFeature(
+        "题与署名同在一行",
+        "短行之后写明记者、通讯员，是另一项",
+        _shares_line_with_byline,
+        -7.0,
+        Standing.GLUED,
+    ),
     SeamFeature(
         "上半句未完",
         "有逗号而无句末标点，话没有说完",
@@ -256,17 +289,24 @@ OF_OPEN = (
     SeamFeature("上文以冒号收尾", "冒号之后常常另起", lambda joint: float(joint.tail.ending == "："), -1.0),
     SeamFeature("上文停在顿号", "数到一半，后面一定还有", _pauses, 2.0),
     SeamFeature("一边是空开的两句", "两个词组中间空开是题的写法", _is_of_two_phrases, -3.0),
+    SeamFeature("下文是引语", "上文没有引出它的冒号、逗号，引语另起一段", _begins_with_speech, -5.0),
     SeamFeature("合成一词", "断处两边合起来是一个词", _makes_a_word, 2.5),
     SeamFeature("别处连着", "断处两边的字，这篇文字别处连在一起", _stands_together, 3.5),
 )
 """Seen only where no sentence ended."""
 
 OF_BROKEN = (
-    SeamFeature("满行相接", "上一行写满，紧接着下一行", _goes_on_below, 4.0),
-    SeamFeature("满行正好到分号", "分号之后还有并列的话", _ends_at_semicolon, 3.0),
-    SeamFeature("满行正好句完", "段末正好写满一行的不多", _ends_full, 3.0),
-    SeamFeature("中间没有空行", "这篇文字的段落之间都有空行", _follows_at_once, 4.0),
-    SeamFeature("上一行未满", "折行的文字里，未满的行是段末", _falls_short, -3.0),
+    SeamFeature("满行相接", "上一行写满，紧接着下一行", _goes_on_below, 4.0, Standing.BELOW),
+    SeamFeature("满行正好到分号", "分号之后还有并列的话", _ends_at_semicolon, 3.0, Standing.BELOW),
+    SeamFeature("满行正好句完", "段末正好写满一行的不多", _ends_full, 3.0, Standing.BELOW),
+    SeamFeature("中间没有空行", "这篇文字的段落之间都有空行", _follows_at_once, 4.0, Standing.BELOW),
+    SeamFeature(
+        "上一行未满",
+        "折行的文字里，未满的行是段末",
+        lambda joint: float(not joint.is_full),
+        -3.0,
+        Standing.BELOW,
+    ),
     SeamFeature("下一行缩进", "另起一段", _is_new_indent, -4.0),
     SeamFeature("下一行不缩进", "没有另起一段", _lacks_indent, 2.5),
 )

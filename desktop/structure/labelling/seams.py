@@ -5,18 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import product
 
-from desktop.structure.labelling.seam_signs import OF_ALL, OF_BROKEN, OF_CLOSED, OF_OPEN, Joint, SeamFeature
+from desktop.structure.labelling.seam_signs import (
+    OF_ALL,
+    OF_BROKEN,
+    OF_CLOSED,
+    OF_OPEN,
+    Joint,
+    SeamFeature,
+    Standing,
+)
+from desktop.structure.lines.once import remembered
 from desktop.structure.words.edge_words import SORTS
 
 SEAM_FEATURES = (*OF_ALL, *OF_CLOSED, *OF_OPEN, *OF_BROKEN)
-# What to look for, by whether a sentence ended and whether lines were broken at a width.
+
+
+def _concerning(is_closed: bool, is_wrapped: bool, standing: Standing) -> list[SeamFeature]:
+    features = (*OF_ALL, *(OF_CLOSED if is_closed else OF_OPEN), *(OF_BROKEN if is_wrapped else ()))
+    return [feature for feature in features if feature.standing in (None, standing)]
+
+
+# What to look for, by whether a sentence ended, whether lines were broken at a width, and the standing.
 _CONCERNING = {
-    (is_closed, is_wrapped): (
-        *OF_ALL,
-        *(OF_CLOSED if is_closed else OF_OPEN),
-        *(OF_BROKEN if is_wrapped else ()),
-    )
-    for is_closed, is_wrapped in product((False, True), repeat=2)
+    joining: [(feature.name, feature.sign) for feature in _concerning(*joining)]
+    for joining in product((False, True), (False, True), Standing)
 }
 
 # What words stand on both sides; tuning alone says what that tells.
@@ -30,10 +42,11 @@ WORD_FEATURES = tuple(
 )
 
 
+@remembered
 def seam_signs(joint: Joint) -> list[tuple[str, float]]:
     """Return what is to be seen in a joint, by name, with its strength."""
-    concerning = _CONCERNING[joint.tail.is_closed, joint.shape.is_wrapped]
-    seen = [(feature.name, strength) for feature in concerning if (strength := feature.sign(joint))]
+    concerning = _CONCERNING[joint.tail.is_closed, joint.shape.is_wrapped, joint.standing]
+    seen = [(name, strength) for name, sign in concerning if (strength := sign(joint))]
     return seen if joint.tail.is_closed else [*seen, *_words_at(joint)]
 
 

@@ -13,10 +13,14 @@ from desktop.structure.labelling.links import LINK_FEATURES, LinkFeature
 from desktop.structure.labelling.seam_signs import SeamFeature
 from desktop.structure.labelling.seams import SEAM_FEATURES, WORD_FEATURES
 from desktop.structure.labelling.transitions import NEVER, fits
+from desktop.structure.labelling.viterbi import Begun
 from desktop.structure.lines.once import Once
 from desktop.structure.signs import FEATURES
 
 Row = Mapping[Label, float]
+# A label, how surely its line breaks off, whether it was broken at the width, how well an intertitle
+# goes behind it, whether it is in a picture story, whether it is undivided, and how far the piece is.
+State = tuple[Label, float, bool, float, bool, bool, Begun]
 # What a feature says more softly than this is no evidence.
 _LEAST = 0.1
 
@@ -50,6 +54,11 @@ class Weights:
         return {
             name: tuple(row.get(label, 0.0) for label in self.labels) for name, row in self.features.items()
         }
+
+    @Once
+    def behind(self) -> dict[State, Row]:
+        """How well each label goes behind the states that ways were in; what was worked out is kept."""
+        return {}
 
 
 @cache

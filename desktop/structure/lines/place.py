@@ -211,6 +211,11 @@ class Place:
         return min(lengths) >= 3 and max(lengths) - min(lengths) <= 1
 
     @Once
+    def is_set_in_phrases(self) -> bool:
+        """Whether it is bare and of two phrases set apart, or of several of one length."""
+        return self.is_bare and (self.is_of_two_phrases or self.is_balanced)
+
+    @Once
     def pattern(self) -> str:
         """What an intertitle shares with its siblings; "" for a line that is no phrase."""
         marked = _MARKED.match(self.text)

@@ -16,6 +16,7 @@ SLACK = 2
 """By how much marks that may not begin a line make one longer or shorter than its neighbours."""
 
 _FEWEST_LINES = 8
+_PARAGRAPH, _HEAD = 40, 30
 
 Measure = Callable[[Line], int]
 
@@ -38,7 +39,7 @@ class Shape:
 
     ``usual_blanks`` empty lines part two paragraphs. ``width`` is the measure at which lines
     were broken, None where a line is a paragraph, and ``slack`` by how much they fall short of
-    it; ``indented`` says that such paragraphs begin with white space.
+    it; ``indented`` says that paragraphs begin with white space.
     """
 
     usual_blanks: int = 1
@@ -51,6 +52,11 @@ class Shape:
     def is_wrapped(self) -> bool:
         """Whether lines were broken at a fixed width."""
         return self.width is not None
+
+    @property
+    def indents_whole(self) -> bool:
+        """Whether a line is a paragraph and white space tells it from heads."""
+        return self.indented and self.width is None
 
     def is_full(self, line: Line) -> bool:
         """Return whether the line fills the width, so that the next may go on with it.
@@ -76,7 +82,7 @@ def shape_at(lines: Sequence[Line], measure: Measure = _characters, width: int |
     """Return the shape of lines known to be broken at ``width``, or at none."""
     usual = _usual_blanks(lines)
     if width is None:
-        return Shape(usual)
+        return Shape(usual, indented=_are_paragraphs_indented(lines))
     return Shape(usual, width, _slack(lines, measure, width), measure, _is_indented(lines))
 
 
@@ -114,6 +120,13 @@ def _is_cut(lines: Sequence[Line], measure: Measure, width: int) -> bool:
     full = [line for line in lines if measure(line) >= width - SLACK]
     longer = sum(measure(line) > width + SLACK for line in lines)
     return sum(not line.is_closed for line in full) * 2 >= len(full) and longer * 10 <= len(lines)
+
+
+def _are_paragraphs_indented(lines: Sequence[Line]) -> bool:
+    """Return whether most paragraphs of a text of whole lines have an indent, and few short lines do."""
+    paragraphs = [line.indent > 0 for line in lines if line.length > _PARAGRAPH]
+    heads = [line.indent > 0 for line in lines if line.length <= _HEAD and not line.is_closed]
+    return sum(paragraphs) * 3 >= len(paragraphs) * 2 > 0 and sum(heads) * 2 <= len(heads)
 
 
 def _is_indented(lines: Sequence[Line]) -> bool:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from desktop.structure.labelling.features import Feature, given, weigh
+from desktop.structure.labelling.features import Feature, given, weigh, where
 from desktop.structure.labelling.needs import OVER_PROSE, UNDER_BARE, UNDER_SENTENCE
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 from desktop.structure.lines.surroundings import AT_ONE
 from desktop.structure.signs.going_on import goes_on_below
 from desktop.structure.words.byline_line import byline_likeness
-from desktop.structure.words.words_across import begins_amid_sentence
 
 _BRIEF = re.compile("[简短快]讯|动态|速览|播报|一句话|集锦|快递|传真")
 _NAMED_BY_POST = re.compile(
@@ -61,7 +60,7 @@ def _is_over_newcomer(place: Place) -> bool:
 def _is_over_new_places(place: Place) -> bool:
     """Whether the line below names places in its first words and the text above none of them."""
     below = place.below
-    if below is None or not place.is_over_prose or place.is_under_bare or begins_amid_sentence(below.text):
+    if below is None or not place.is_over_prose or place.is_under_bare or below.begins_amid:
         return False
     if goes_on_below(place) or (below.text[0] == "“" and not place.is_over_dated):
         return False
@@ -127,7 +126,7 @@ FEATURES = (
     Feature(
         "压着正文",
         "标题、小标题下面是正文",
-        given(lambda place: place.is_over_prose, OVER_PROSE),
+        where(OVER_PROSE),
         weigh("TITLE 0.5 INTERTITLE 0.5 SECTION -1.5"),
     ),
     Feature(

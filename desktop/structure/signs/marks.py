@@ -12,9 +12,10 @@ from desktop.structure.labelling.features import (
     holds,
     matches,
     weigh,
+    where,
     where_wrapped,
 )
-from desktop.structure.labelling.needs import BARE, COMMA, SHORT, STOP, ends, has, opens
+from desktop.structure.labelling.needs import BARE, COMMA, INDENTED, SHORT, STOP, ends, has, opens
 from desktop.structure.lines.place import Place
 from desktop.structure.words.words_across import ends_in_whole_word
 
@@ -54,11 +55,19 @@ def _is_of_long_block(place: Place) -> float:
 
 
 def _is_indented(place: Place) -> bool:
-    return place.shape.indented and place.line.indent > 0
+    return place.shape.is_wrapped and place.shape.indented and place.line.indent > 0
 
 
 def _lacks_indent(place: Place) -> bool:
-    return place.shape.indented and place.line.indent == 0
+    return place.shape.is_wrapped and place.shape.indented and place.line.indent == 0
+
+
+def _is_whole_indented(place: Place) -> bool:
+    return place.shape.indents_whole and place.line.indent > 0
+
+
+def _lacks_whole_indent(place: Place) -> bool:
+    return place.shape.indents_whole and place.line.indent == 0
 
 
 def _is_full_unindented(place: Place) -> bool:
@@ -158,7 +167,7 @@ FEATURES = (
     Feature(
         "短而无标点",
         "标题、小标题、图说、栏目都短而不成句",
-        given(lambda place: place.is_bare, BARE),
+        where(BARE),
         weigh("TITLE 1 INTERTITLE 0.5 CAPTION 0.5 START -3 STORY -4 CONTINUATION -2 ITEM -1"),
     ),
     Feature(
@@ -235,6 +244,21 @@ FEATURES = (
         "这篇文字的段落都缩进",
         where_wrapped(_lacks_indent),
         weigh("START -3 STORY -3 ITEM -1"),
+    ),
+    Feature(
+        "段首空格",
+        "一行一段的文字里空格领起的是段落，不是题、图说，也不是下半句",
+        given(_is_whole_indented, INDENTED),
+        weigh(
+            "START 4 STORY 4 ITEM 4 CONTINUATION -4 TITLE -4 SECTION -4 INTERTITLE -4 CAPTION -4"
+            " FURNITURE -3 BYLINE -2"
+        ),
+    ),
+    Feature(
+        "段首没有空格",
+        "别的段落都空格领起",
+        given(_lacks_whole_indent, INDENTED),
+        weigh("START -2 STORY -2 ITEM -1 INTERTITLE 0.8"),
     ),
     Feature(
         "满行而未缩进",

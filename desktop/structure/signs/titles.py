@@ -15,7 +15,7 @@ from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import credit_likeness
 from desktop.structure.words.openings import LEAD, PARAGRAPH
 from desktop.structure.words.patterns import any_of
-from desktop.structure.words.words_across import begins_amid_sentence, word_across
+from desktop.structure.words.words_across import word_across
 
 _NOTICES = word_list("notice_endings")
 _COMMA_TITLE, _CUT = 28, 0.5
@@ -83,7 +83,7 @@ def _is_comma_line_by_itself(place: Place) -> bool:
         and line.length <= _COMMA_TITLE
         and not (LEAD.match(line.text) or PARAGRAPH.match(line.text) or _CLAUSE.match(line.text))
         and after is not None
-        and not begins_amid_sentence(after.text)
+        and not after.begins_amid
         and not _breaks_off(place)
     )
 

@@ -26,33 +26,30 @@ _NAMES = frozenset({"nr", "ns"})
 
 def opening(text: str) -> float:
     """Return how surely ``text`` begins a sentence, below 0 that it goes on with one: 户居民都到了."""
-    return _opening(text[:_REACH])
+    return _told_by(_at_start(text[:_REACH]), "first_words")
 
 
 def closing(text: str) -> float:
     """Return how surely ``text`` ends as heads do, below 0 that it was cut there: 居民区内有不少地."""
-    return _closing(text[-_REACH:])
+    return _told_by(_at_end(text[-_REACH:]), "last_words")
 
 
 def heading(text: str) -> float:
     """Return how surely ``text`` begins as heads do, below 0 as sentences do: 此次活动加强了."""
-    return _heading(text[:_REACH])
+    return _told_by(_at_start(text[:_REACH]), "head_words")
 
 
+# Whether a line begins as heads do is asked where it is known how it begins a sentence.
 @lru_cache(maxsize=4096)
-def _opening(text: str) -> float:
-    return _told_by(first_word(text), "first_words") if is_word(text[:1]) else 0.0
+def _at_start(text: str) -> str:
+    """Return the word that a text begins with, "" for none."""
+    return first_word(text) if is_word(text[:1]) else ""
 
 
-@lru_cache(maxsize=4096)
-def _heading(text: str) -> float:
-    return _told_by(first_word(text), "head_words") if is_word(text[:1]) else 0.0
-
-
-@lru_cache(maxsize=4096)
-def _closing(text: str) -> float:
+def _at_end(text: str) -> str:
+    """Return the word that a text ends with, closing marks aside, "" for none."""
     text = text.rstrip(_CLOSERS)
-    return _told_by(last_word(text), "last_words") if is_word(text[-1:]) else 0.0
+    return last_word(text) if is_word(text[-1:]) else ""
 
 
 def first_word(text: str) -> str:
@@ -91,10 +88,10 @@ def is_name(word: str) -> bool:
 
 
 def _told_by(word: str, name: str) -> float:
-    if is_name(word):
+    if not word or is_name(word):
         return 0.0
     told = _told(name)
-    return told.get(word, told.get(kind_of(word), 0.0))
+    return told[word] if word in told else told.get(kind_of(word), 0.0)
 
 
 @cache

@@ -68,13 +68,14 @@ QProgressBar::chunk { background: @accent; }
 QAbstractScrollArea { border: none; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: @text2; border: none;
-  border-bottom: 1px solid @line; padding: 4px 8px; }
+  border-bottom: 1px solid @line; padding: 4px 11px; }
 QTableView { background: transparent; outline: 0; }
 QTableView::item { padding: 0 8px; }
 QTableView::item:selected { background: @sel; color: @text; }
 QTreeView, QListView { background: transparent; selection-background-color: transparent; outline: 0; }
 .QListView { background: @raised; color: @text; border: 1px solid @line2;
   selection-background-color: @sel; selection-color: @text; }
+.QListView[bare="true"] { background: transparent; border: none; }
 QFileDialog QAbstractItemView { selection-background-color: @sel; selection-color: @text; }
 QLineEdit { background: @base; color: @text; border: 1px solid @edge; border-radius: 6px;
   min-height: 26px; padding: 0 10px; selection-background-color: @accent; selection-color: @onaccent; }

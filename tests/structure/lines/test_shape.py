@@ -37,6 +37,11 @@ def test_the_indent_of_paragraphs_is_seen(indent: str, indented: bool) -> None:
     assert shape.indented is indented
 
 
+@pytest.mark.parametrize(("head", "indented"), [("社区办起读书会", True), ("　　　　社区办起读书会", False)])
+def test_whole_paragraphs_are_set_apart_by_indents_that_heads_do_not_have(head: str, indented: bool) -> None:
+    assert shape_of(f"{head}\n　　{PARAGRAPH}\n" * 4).indented is indented
+
+
 def test_a_few_short_lines_have_no_measure() -> None:
     assert not shape_of("社区晨报\n本期4版\n第7期").is_wrapped
 

@@ -356,6 +356,14 @@ def test_a_row_without_an_indent_opens_no_paragraph() -> None:
     assert found[said[:24]] is Label.CONTINUATION
 
 
+def test_an_indent_opens_a_paragraph_where_lines_are_whole() -> None:
+    told = [f"　　{line}" for line in (LEAD, STORY, MORE)]
+    dated = "　　2024年11月，住在东巷的罗先生翻修屋顶，雨水落进邻居苗女士的天井，两家为此半个月不说话。"
+    lines = (HEAD, *told, "屋檐滴水起争执", "坐到一张桌上和", dated, *told)
+    assert read(*lines)[6].label is Label.START
+    assert read(*(line.strip() for line in lines))[6].label is Label.CONTINUATION
+
+
 def test_a_slogan_of_two_surnames_is_no_byline() -> None:
     slogan = "扬正气 敬先贤"
     lead = f"5月4日，东篱街道举行以“扬正气，敬先贤”为主题的活动。{STORY}"
@@ -505,6 +513,13 @@ def test_a_picture_amid_a_word_stands_amid_its_paragraph() -> None:
 def test_a_line_away_from_the_pictures_is_no_caption(gap: tuple[str, ...], label: Label) -> None:
     found = read(HEAD, LEAD, PICTURE, "掌勺的师傅在试火", STORY, *gap, "邻里厨房的灯光", f"灶台边，{STORY}")
     assert found[4].label is label
+
+
+def test_a_line_away_from_the_pictures_of_indented_text_is_no_caption() -> None:
+    told = [f"　　{line}" for line in (LEAD, STORY, MORE)]
+    text = "\n".join((HEAD, *told, "青石板路的老故事", *told, "\n\n", "温小满在试火", *told))
+    found = {line.place.text: line.label for line in label_lines(page_of(Source.of_text(text)))}
+    assert (found["青石板路的老故事"], found["温小满在试火"]) == (Label.INTERTITLE, Label.CAPTION)
 
 
 def test_news_in_brief_behind_marks_are_items() -> None:
