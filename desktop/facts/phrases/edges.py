@@ -17,7 +17,10 @@ _PHRASE = re.compile(
     rf"(?:[{HAN}A-Za-z0-9·]|(?<!-)-(?!-)"
     r"|“[^“”，。！？；：、]{1,18}”|《[^《》，。]{1,20}》|（[^（），。；：]{1,10}）)++$"
 )
-QUOTED = re.compile(r"“[^”]*”|《[^》]*》")
+_QUOTATION = re.compile(r"“[^”]*”|《[^》]*》")
+_QUOTED = "〇"
+"""Stands for each letter of what is quoted."""
+
 # “同心同行”|柳湾街道: what is quoted before a name of its own is another's.
 _BEFORE_LEVEL = re.compile(rf"〇(?!〇)(?=[{HAN}]{{2,4}}(?:街道|社区|居民区|[区县镇乡村]))")
 _JOINED = re.compile(any_of("joined_names"))
@@ -38,41 +41,42 @@ _TEAM = re.compile("[队组站科室班]")
 _JOINED_ALONE = frozenset("省市区县镇乡村街我你他她它您校院厂局所家")
 _LEADING_TO = frozenset("到于至往进")
 _EDGE = re.compile(f"(?=({any_of('phrase_edges')}))")
-# Each row says of one sort of words where a phrase cannot go on to the left.
+# Each row says of one sort of words where a phrase cannot go on to the left. The words come first and
+# what must stand before them behind: nearly everywhere another letter stands, which is seen at once.
 _SURE_EDGES = (
     # 12个街道, 300余户: what is counted, with the time or number that stands behind.
     r"\d+(?:余|多)?[个名位家户](?=街道|[街乡]镇)",
     r"\d+(?:\.\d+)?(?:余|多)?(?:亩地?|年度|岁|名|位|个|家|户|人|年|月份|月|日|时|分|点|次|场|支|批|路|组|栋|幢|所|座|间"
     r"|辆|台|盏|棵|株|张|只|箱|袋|份|套|块|册|号线|号楼|号|室|楼|层|弄)(?:前|上午|下午|晚上|晚|起)?(?![路街道弄巷中小])",
-    r"(?<!第)[一二三四五六七八九十]楼(?=[一-龥]{4})",
+    r"[一二三四五六七八九十](?<!第.)楼(?=[一-龥]{4})",
     r"[一二两三四五六七八九十百千万]+(?:余|多)?(?:亩|平方米|公里|万元)",
     r"\d+[比:：]\d+[胜负平]?",
     r"[一二两三四五六七八九十几]趟",
-    r"(?<!第)[一二两三四五六七八九十百]+[余多]?年(?![级度代轻龄画货纪会])",
+    r"[一二两三四五六七八九十百](?<!第.)[一二两三四五六七八九十百]*[余多]?年(?![级度代轻龄画货纪会])",
     r"(?:年近|年逾|年过)[一二三四五六七八九十百]+|[一二两三四五六七八九十百]+(?:名|位|岁|旬)",
-    r"(?<=[一二三四五六七八九十\d])到(?=[一-龥]{2})",
-    r"(?<=\d)版",
+    r"到(?<=[一二三四五六七八九十\d].)(?=[一-龥]{2})",
+    r"版(?<=\d.)",
     # 当过, 任某社区书记: what someone has been.
-    r"(?<=[任教做干当开办跑])过",
-    r"(?<=[一-龥]{2})(?<![主责信担兼现时原历首前继新连胜就委聘留离升转放重上大])任(?![务职教期用何意性免命满])"
-    r"(?=[一-龥]{2}|[村镇乡县区市]$)|(?<=村)任$",
-    r"(?<=[长任记席员师授理事])兼(?![职容顾并具])",
+    r"过(?<=[任教做干当开办跑].)",
+    r"任(?<=[一-龥]{2}.)(?<![主责信担兼现时原历首前继新连胜就委聘留离升转放重上大].)(?![务职教期用何意性免命满])"
+    r"(?=[一-龥]{2}|[村镇乡县区市]$)|任(?<=村.)$",
+    r"兼(?<=[长任记席员师授理事].)(?![职容顾并具])",
     # 未来|“荷风”服务队; 未来社区 is called so.
-    r"同志[为作任]?|未来(?=〇)|(?<=〇)后(?!院)",
-    r"(?<!求)是(?:位(?![于置列]))?",
+    r"同志[为作任]?|未来(?=〇)|后(?<=〇.)(?!院)",
+    r"是(?<!求.)(?:位(?![于置列]))?",
     # What leads up to a name: prepositions, 的, 及.
-    r"(?<![普涉以顾惠触危波])及(?![时格早])",
-    r"(?<![一-龥])[经由向在到与和同对从为据受因](?=[省市区县镇街])",
-    r"(?<![已财历正曾途神])经(?=国家|中国|全国|上级)",
-    r"从起点|们|(?<=[一-龥])一下(?!子)|内含",
-    r"(?<!美)的(?!社会阶层)|(?<=的[一-龥]{2})和(?![平谐睦顺])",
-    r"(?<=打造)集|邀请到|(?<![自理缘经])由|[）》”]为",
-    r"(?<![现存所潜实自健内正])在(?![线职校册编读场岗家])",
-    r"(?<![高平同均中初优特上一二三甲])等(?![级候待])",
-    r"(?<![其])[他她我你](?:托|请|找|让|叫|陪|带|把|给|向|为|跟)",
+    r"及(?<![普涉以顾惠触危波].)(?![时格早])",
+    r"[经由向在到与和同对从为据受因](?<![一-龥].)(?=[省市区县镇街])",
+    r"经(?<![已财历正曾途神].)(?=国家|中国|全国|上级)",
+    r"从起点|们|一下(?<=[一-龥]..)(?!子)|内含",
+    r"的(?<!美.)(?!社会阶层)|和(?<=的[一-龥]{2}.)(?![平谐睦顺])",
+    r"集(?<=打造.)|邀请到|由(?<![自理缘经].)|[）》”]为",
+    r"在(?<![现存所潜实自健内正].)(?![线职校册编读场岗家])",
+    r"等(?<![高平同均中初优特上一二三甲].)(?![级候待])",
+    r"[他她我你](?<!其.)(?:托|请|找|让|叫|陪|带|把|给|向|为|跟)",
     r"(?:分别|先后|共同|联合)[与向到在对由为]",
     r"率(?![先领])(?=[省市区县镇街])",
-    r"(?<=[一-龥]{2})[和与及](?=(?:[省市区县镇乡](?![场民域容长])|街道)(?:[一-龥]{2}|$))",
+    r"[和与及](?<=[一-龥]{2}.)(?=(?:[省市区县镇乡](?![场民域容长])|街道)(?:[一-龥]{2}|$))",
     # 社区工作人员同|某餐馆老板甲
     r"(?:人员|志愿者|民警|干部|代表|老师|医生)[同跟](?=[一-龥]{2})",
     # 告诉记者|中队共有90人
@@ -82,27 +86,32 @@ _SURE_EDGES = (
     # 妻子|某公安局辅警甲: whose kin someone is.
     r"(?:妻子|丈夫|爱人|老伴|儿媳|女婿|岳父|岳母)(?=[一-龥]{3})",
     # 示范村|芋柳村, 柳西村系|市妇联, 比去|建设路
-    r"示范(?:[村镇]|社区|街道|小区)(?=[一-龥]{2})|(?<=[村镇])系(?=[省市区县])|比[去到](?=[一-龥]{2})",
+    r"示范(?:[村镇]|社区|街道|小区)(?=[一-龥]{2})|系(?<=[村镇].)(?=[省市区县])|比[去到](?=[一-龥]{2})",
     # 东至, 南靠: on which side something lies; 辖区内.
-    r"(?<![一-龥])[东西南北][至邻靠接临](?![一-龥]{0,2}路)|[东西南北]至(?=[一-龥]{2,}$)",
-    r"(?<![一-龥])[东西南北][到止距抵达连濒接通毗隔](?=[一-龥])|[东西南北]起(?=[一-龥])",
+    r"[东西南北](?<![一-龥].)[至邻靠接临](?![一-龥]{0,2}路)|[东西南北]至(?=[一-龥]{2,}$)",
+    r"[东西南北](?<![一-龥].)[到止距抵达连濒接通毗隔](?=[一-龥])|[东西南北]起(?=[一-龥])",
     r"[左右中前后][一二三四五六七八九十]?为",
-    r"辖(?:区内?|内)的?|境内|(?<=[片园校小社]区)内(?=[一-龥]{2})(?!蒙)",
+    r"辖(?:区内?|内)的?|境内|内(?<=[片园校小社]区.)(?=[一-龥]{2})(?!蒙)",
     # 组织|居民, 街道办|活动, 代表: verbs that names are built with elsewhere.
-    r"(?<!社会)(?<!党)组织(?!部|工委|委员|员|生活|法|架构|章程|建设|工作|处|科|关系|联|和)",
+    r"组织(?<!社会..)(?<!党..)(?!部|工委|委员|员|生活|法|架构|章程|建设|工作|处|科|关系|联|和)",
     r"街道办(?![事公])(?!退役|党|司法|综治|城管|社会|平安|经济|武装|工会|妇联)(?=[一-龥]{2})",
     r"代表(?!联络|联系|工委|工作|之家|小组|资格|议案|[处组团大队席性作人])(?=[一-龥]{4})",
     # Behind a body: 街道房管办|和|澜江城投集团, where the dictionary reads 办和澜江.
-    r"(?:(?<=[局委办处所院站厅部])|(?<=[^社]会)|(?<=中心)|(?<=公司|集团|街道|社区|小区|银行|政府)|(?<=居民区))"
-    r"(?:[和与及](?![平谐顺美兴睦润])|[为给将把由受](?![老民军])|向(?![阳前荣群东])|接(?=\d))",
+    r"(?:[和与及](?![平谐顺美兴睦润])|[为给将把由受](?![老民军])|向(?![阳前荣群东])|接(?=\d))"
+    r"(?:(?<=[局委办处所院站厅部].)|(?<=[^社]会.)|(?<=(?:中心|公司|集团|街道|社区|小区|银行|政府).)|(?<=居民区.))",
     # 社区党委|联动|业主委员会; 联动中心 is one body.
-    r"(?<=[局委办会部])联动(?!中心|办|工作|联络|指挥)",
+    r"联动(?<=[局委办会部]..)(?!中心|办|工作|联络|指挥)",
     # 报讯（记者某某）, 访某某: what opens a report.
     r"^(?:记|访|专访|对话|对谈)(?![者问客])|报讯（[^（）]*）|记者(?:昨|昨日|昨天|今日|今天)?从",
     # 开放以来, 节日期间: when.
     r"期间|以来|之际|之后|以后|以前|之前|前夕|之余|当中|过程中",
 )
 _SURE_EDGE = re.compile("|".join(_SURE_EDGES))
+
+
+def without_quoted(phrase: str) -> str:
+    """Return ``phrase`` with 〇 for each letter of what is quoted in it, marks too."""
+    return _QUOTATION.sub(lambda quoted: _QUOTED * len(quoted[0]), phrase)
 
 
 def phrase_start(text: str, end: int) -> int:
@@ -119,13 +128,13 @@ def phrase_start(text: str, end: int) -> int:
 @lru_cache(maxsize=4096)
 def _last_edge(phrase: str) -> int:
     """Return the end of the last word in ``phrase`` that cannot stand inside a noun phrase, or 0."""
-    phrase = QUOTED.sub(lambda quoted: "〇" * len(quoted[0]), phrase)
-    last = max((count.end() for count in _SURE_EDGE.finditer(phrase)), default=0)
-    last = max((last, *(quoted.end() for quoted in _BEFORE_LEVEL.finditer(phrase))))
-    if not any(sign.search(phrase, at) for sign, at in ((_EDGE, last), (_LEVEL, last + 2), (_DONE, last))):
+    phrase = without_quoted(phrase)
+    edges = [*_SURE_EDGE.finditer(phrase), *(_BEFORE_LEVEL.finditer(phrase) if _QUOTED in phrase else ())]
+    last = max([edge.end() for edge in edges], default=0)
+    if not (_EDGE.search(phrase, last) or _LEVEL.search(phrase, last + 2) or _DONE.search(phrase, last)):
         return last
     words = cut(phrase)
-    ends = [0, *accumulate(len(word) for word in words)]
+    ends = [0, *accumulate(map(len, words))]
     behind = [*words[1:], ""]
     ruling = [
         end for end, word, next_word in zip(ends[1:], words, behind, strict=True) if _rules(word, next_word)
