@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from desktop.structure.labelling.breaks import openness
-from desktop.structure.labelling.features import Feature, given, weigh
-from desktop.structure.labelling.needs import BARE, BRIEF, OVER_PROSE, SHORT, has
+from desktop.structure.labelling.features import Feature, given, weigh, where
+from desktop.structure.labelling.needs import BARE, BRIEF, NO_PICTURE, OVER_PROSE, PICTURE, SHORT, Fact, has
 from desktop.structure.lines.customs import opens_with_dateline
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
@@ -50,6 +50,9 @@ def _is_over_photographer(place: Place) -> bool:
         return False
     beyond = place.page.lines[place.index + 2 : place.index + 3]
     return not any(fit_as_halves(place.page, place.line, line) for line in beyond)
+
+
+_OVER_PHOTOGRAPHER = Fact(_is_over_photographer)
 
 
 def _is_under_title_over_photographer(place: Place) -> bool:
@@ -269,19 +272,19 @@ FEATURES = (
     Feature(
         "署名、照片与正文之间",
         "题和署名之后先是照片，再下的短行压着正文，是图说，不是另一篇的题",
-        given(_is_between_byline_and_story, OVER_PROSE),
+        given(_is_between_byline_and_story, OVER_PROSE, PICTURE),
         weigh("CAPTION 4 TITLE -3 SECTION -3 INTERTITLE -2"),
     ),
     Feature(
         "压着摄影者",
         "下一行只写谁拍的，这一行说拍了什么，也不在一个词中间断开",
-        _is_over_photographer,
+        where(_OVER_PHOTOGRAPHER),
         weigh("CAPTION 4 START -1 STORY -1 TITLE -1"),
     ),
     Feature(
         "题下压着摄影者",
         "标题和拍摄者之间的一段，再长也是图说",
-        _is_under_title_over_photographer,
+        given(_is_under_title_over_photographer, _OVER_PHOTOGRAPHER),
         weigh("CAPTION 5 START -3 STORY -2"),
     ),
     Feature(
@@ -293,7 +296,7 @@ FEATURES = (
     Feature(
         "图位之下压着当日",
         "照片下先说哪一天谁在做什么，正文从当日说起",
-        given(_is_shown_that_day, SHORT, has("。！？…；")),
+        given(_is_shown_that_day, SHORT, PICTURE, has("。！？…；")),
         weigh("CAPTION 3 START -2 STORY -2"),
     ),
     Feature(
@@ -305,49 +308,49 @@ FEATURES = (
     Feature(
         "图位之后",
         "空三行是照片，后面跟图说",
-        lambda place: place.line.picture_slots > 0,
+        where(PICTURE),
         weigh("CAPTION 2 STORY 1.5 CONTINUATION 0.3 INTERTITLE -1.5"),
     ),
     Feature(
         "图位接着图位",
         "两张照片接着排，各有一短行，都是图说",
-        given(_is_one_of_two_pictures, BARE),
+        given(_is_one_of_two_pictures, BARE, PICTURE),
         weigh("CAPTION 1.5 SECTION -2 TITLE -1"),
     ),
     Feature(
         "图位与正文之间",
         "正文、照片、短行、正文：短行是图说，不是栏目",
-        _is_below_picture_over_story,
+        given(_is_below_picture_over_story, PICTURE),
         weigh("CAPTION 1.5 SECTION -4"),
     ),
     Feature(
         "照片与接着说的正文之间",
         "照片下的短行不像题，也不是半句，压着的不是导语，是图说",
-        given(_is_below_picture_in_one_story, BARE, OVER_PROSE),
+        given(_is_below_picture_in_one_story, BARE, OVER_PROSE, PICTURE),
         weigh("CAPTION 1.5 TITLE -1.5 INTERTITLE -1.5 START -1"),
     ),
     Feature(
         "照片与正文之间的掠影",
         "活动掠影、精彩瞬间在照片之下、正文之间，说的是那张照片",
-        given(_is_glimpse, BRIEF),
+        given(_is_glimpse, BRIEF, PICTURE),
         weigh("CAPTION 3 SECTION -3"),
     ),
     Feature(
         "没有图位",
         "没有空出照片的地方",
-        lambda place: place.line.picture_slots == 0,
+        where(NO_PICTURE),
         weigh("CAPTION -0.7"),
     ),
     Feature(
         "图位都空着而这里没有",
         "版面处处空出照片的地方，图说就在那里",
-        lambda place: place.line.picture_slots == 0 and place.page.shows_pictures,
+        where(Fact(lambda place: place.line.picture_slots == 0 and place.page.shows_pictures)),
         weigh("CAPTION -2.5"),
     ),
     Feature(
         "远离照片的短行",
         "空行隔开或空格领起各段的文字里，没有图说字样的短行不在照片之下就不是图说",
-        given(_stands_far_from_pictures, BARE),
+        given(_stands_far_from_pictures, BARE, NO_PICTURE),
         weigh("CAPTION -3"),
     ),
 )
