@@ -78,6 +78,8 @@ class Labelled:
 
         There the label says what the line stands in; that it goes on is left to the seam alone.
         """
+        if self.label is not self.choice.before.label:
+            return None
         return self._joint_to_caption if self._score_in_caption > 0 else None
 
     @Once

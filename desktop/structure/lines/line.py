@@ -15,6 +15,7 @@ from desktop.structure.words.edge_words import sort_at_end, sort_at_start
 from desktop.structure.words.openings import LEAD
 from desktop.structure.words.words_across import begins_amid_sentence, ends_amid_sentence
 from desktop.text.bylines import opening_byline
+from desktop.text.decoration import undecorated
 
 PICTURE_BLANKS = 3
 
@@ -92,6 +93,11 @@ class Line:
     def length(self) -> int:
         """How many code points it has."""
         return len(self.text)
+
+    @Once
+    def words(self) -> str:
+        """What it reads without brackets, bullets and spaces."""
+        return undecorated(self.text)
 
     @Once
     def columns(self) -> int:

@@ -88,7 +88,7 @@ class Place:
     @Once
     def is_full(self) -> bool:
         """Whether the line was broken at the text's width."""
-        return self.shape.is_full(self.line)
+        return self.page.full[self.index]
 
     @Once
     def bracket(self) -> str:
