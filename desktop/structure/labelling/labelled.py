@@ -27,7 +27,8 @@ _ROW = [*PRIORS].index(Label.TITLE_ROW)
 _ALWAYS = frozenset({Label.START, Label.CONTINUATION})
 
 
-@dataclass(frozen=True)
+# Not frozen, which would make it four times as dear to make; nobody changes one.
+@dataclass(eq=False)
 class Labelled:
     """A line's place with the label it got; ``seen`` holds the features seen in it, with their strength."""
 

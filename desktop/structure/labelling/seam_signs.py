@@ -49,7 +49,8 @@ class Standing(IntEnum):
     APART = auto()
 
 
-@dataclass(frozen=True)
+# Not frozen, which would make it four times as dear to make; nobody changes one.
+@dataclass(eq=False)
 class Joint:
     """The line where something may have broken off and the line that may go on with it.
 

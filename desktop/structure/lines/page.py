@@ -43,8 +43,11 @@ class Page:
     @Once
     def places(self) -> list[Place]:
         """Every line with its surroundings."""
-        around = zip(self.lines, (None, *self.lines), (*self.lines[1:], None), strict=False)
-        return [Place(self, index, *lines) for index, lines in enumerate(around)]
+        lines = self.lines
+        around = zip(
+            lines, (None, *lines), (*lines[1:], None), self.shapes, self.full, self.bare, strict=False
+        )
+        return [Place(self, index, *stands) for index, stands in enumerate(around)]
 
     @Once
     def full(self) -> list[bool]:
@@ -64,13 +67,18 @@ class Page:
     @Once
     def triples(self) -> list[str]:
         """From each place of the running text on the next three characters."""
-        return list(map(add, self.pairs, self.flow.text[2:]))
+        return list(map(add, self.pairs, self.characters[2:]))
 
     @Once
     def pairs(self) -> list[str]:
         """From each place of the running text on the next two characters."""
-        text = self.flow.text
-        return list(map(add, text, text[1:]))
+        return list(map(add, self.characters, self.characters[1:]))
+
+    @Once
+    def characters(self) -> list[str]:
+        """The characters of the running text."""
+        # Made once, for a text makes each anew for whoever goes through it.
+        return list(self.flow.text)
 
     @Once
     def customs(self) -> Customs:

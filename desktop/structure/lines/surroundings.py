@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import compress, islice, product
+from itertools import islice, product
 from typing import TYPE_CHECKING
 
 from desktop.text.words import frequency
@@ -126,8 +126,7 @@ def kinship(place: Place) -> float | None:
 
 
 def _repeated(words: Counter[str]) -> list[str]:
-    said_again = compress(words, map((1).__lt__, words.values()))
-    return list(filter(_is_telling, said_again))
+    return [word for word, times in words.items() if times > 1 and _is_telling(word)]
 
 
 # What stands above and below one line is asked about for the next as well.

@@ -39,7 +39,6 @@ def _is_of_page(line: Line) -> bool:
     return text in _LINES or _CALLS.fullmatch(text) is not None
 
 
-@remembered
 def _may_head_links(line: Line) -> bool:
     return line.length <= _LONGEST and line.words in _LINKS
 

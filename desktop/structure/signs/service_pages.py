@@ -49,7 +49,7 @@ def _is_of_quiz(place: Place) -> bool:
 
 
 def _is_entry(line: Line) -> bool:
-    return _is_timed(line) or _is_phone(line) or is_figure_row(line.text)
+    return line.has_digit and (_is_timed(line) or _is_phone(line) or is_figure_row(line.text))
 
 
 def _beside_another(is_alike: Callable[[Line], bool]) -> Callable[[Place], bool]:
