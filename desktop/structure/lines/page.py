@@ -65,20 +65,11 @@ class Page:
         return flow_of(self.view, self.lines, self.full)
 
     @Once
-    def triples(self) -> list[str]:
-        """From each place of the running text on the next three characters."""
-        return list(map(add, self.pairs, self.characters[2:]))
-
-    @Once
     def pairs(self) -> list[str]:
         """From each place of the running text on the next two characters."""
-        return list(map(add, self.characters, self.characters[1:]))
-
-    @Once
-    def characters(self) -> list[str]:
-        """The characters of the running text."""
-        # Made once, for a text makes each anew for whoever goes through it.
-        return list(self.flow.text)
+        # A text makes its characters anew for whoever goes through it.
+        characters = list(self.flow.text)
+        return list(map(add, characters, characters[1:]))
 
     @Once
     def customs(self) -> Customs:
