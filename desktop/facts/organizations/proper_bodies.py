@@ -31,9 +31,7 @@ _SORTS = {
     **dict.fromkeys(("商行", "药房", "药号", "布庄", "茶庄"), ("", "")),
 }
 _TAIL = re.compile(
-    # What each of them begins with is looked at first.
-    f"(?=[{''.join(dict.fromkeys(sort[0] for sort in _SORTS))}])(?:{apart_from(_SORTS)})"
-    "(?!有限|股份|公司|社区|居民区|小区|新?村|街道|[镇乡路]|宿舍|家属)"
+    f"(?:{apart_from(_SORTS)})(?!有限|股份|公司|社区|居民区|小区|新?村|街道|[镇乡路]|宿舍|家属)"
 )
 # Two letters that are no word and a trade make a firm, where something is said of it: 恒丰重工的焊工.
 _TRADE = Search.of(

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from desktop.facts.lexicon import words_of
-from desktop.facts.phrases.edges import QUOTED
+from desktop.facts.phrases.edges import without_quoted
 from desktop.text.words import cut, frequency, is_word, word_class
 
 # The dictionary's classes of words that no name is built with: verbs, adverbs, prepositions, pronouns …
@@ -53,7 +53,7 @@ def name_start(phrase: str, rest: str) -> int:
 
     The result is the length of ``phrase`` where its last word can build no name.
     """
-    words = _words(QUOTED.sub(lambda quoted: "〇" * len(quoted[0]), phrase), rest)
+    words = _words(without_quoted(phrase), rest)
     start = len(phrase)
     for number in range(len(words) - 1, -1, -1):
         word = words[number]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from desktop.facts.lexicon import words_of
 from desktop.facts.phrases.edges import phrase_start
+from desktop.facts.places.divisions import is_division, surely_divisions
 from desktop.facts.places.streets import is_proper
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, word_class
@@ -60,8 +61,10 @@ def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _known_in(text):
         before = text[match.start() - 1 : match.start() + 1]
         # 西|湖景区
-        torn = before in words_of("gazetteer") or _is_word_across(before, match[0])
-        if word_class(match[0]).startswith("ns") and not torn and match[0] not in words_of("common_places"):
+        named = before in words_of("gazetteer") or before in surely_divisions()
+        torn = named or _is_word_across(before, match[0])
+        known = word_class(match[0]).startswith("ns") or is_division(match[0])
+        if known and not torn and match[0] not in words_of("common_places"):
             yield *match.span(), "词典中的地名"
 
 

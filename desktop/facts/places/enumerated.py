@@ -39,7 +39,7 @@ _SPOT = re.compile(
 _NAMES = frozenset({"ns", "nr", "nz"})
 # All that stands between two marks of a row, with the word for what it is.
 _ITEM = re.compile(
-    rf"(?<=、)(?P<body>[{HAN}]{{2,6}}?)(?P<sort>社区|居民区|小区|街道|新村|胡同|[镇乡村路街巷区县])(?=[、，。；（）]|[和与等]|以?及|$)"
+    rf"(?<=[、和与])(?P<body>[{HAN}]{{2,6}}?)(?P<sort>社区|居民区|小区|街道|新村|胡同|[镇乡村路街巷区县])(?=[、，。；（）]|[和与等]|以?及|$)"
 )
 _LEVELS = re.compile("街道|社区|[省市区县镇乡村和与及等的]")
 _RARE = 500

@@ -13,7 +13,7 @@ from desktop.facts.places.enumerated import alike_in, beside_in, enumerated_in
 from desktop.facts.places.frames import FRAMED, framed_in
 from desktop.facts.places.landmarks import feature_at
 from desktop.facts.places.place_names import PlaceName, place_names_in
-from desktop.facts.taken import Taken, by_line
+from desktop.facts.taken import Taken, by_line, taken_in_lines
 from desktop.model import Fact, FactKind, Span
 from desktop.text.scripts import HAN
 from desktop.text.words import frequency, word_class
@@ -73,9 +73,9 @@ def _with_short(view: ArticleView, found: Sequence[Fact]) -> Iterator[Fact]:
     bare = {fact.text: fact.text for fact in found if fact.evidence == FRAMED and not frequency(fact.text)}
     short = {**short_names(names), **_districts(names), **_roads(names), **bare}
     if short:
-        taken = by_line((*found, *view.found))
+        taken = taken_in_lines((*found, *view.found))
         for line in view.lines:
-            yield from _in_short(line, short, Taken(fact.span for fact in taken.get(line.id, ())))
+            yield from _in_short(line, short, taken[line.id])
 
 
 def _in_short(line: Line, short: Mapping[str, str], taken: Taken) -> Iterator[Fact]:
@@ -158,7 +158,7 @@ def _with_others(text: str, names: Iterable[PlaceName]) -> Iterator[tuple[Span, 
             found[known] = _OF_TABLE
             yield known, "", _OF_TABLE
     named = Taken((*found, *others))
-    for start, end, evidence in framed_in(text):
+    for start, end, evidence in framed_in(text, {span.end for span in (*found, *others)}):
         if not named.overlaps(Span(start, end)):
             yield Span(start, end), "", evidence
 

@@ -188,7 +188,8 @@ def _begins_with_speech(joint: Joint) -> float:
 
 
 def _begins_mid_word(joint: Joint) -> float:
-    return float(joint.head.begins_amid)
+    # Behind a whole sentence 球进了。 is one as well.
+    return float(joint.head.begins_amid and (joint.is_full or not joint.tail.is_closed))
 
 
 def _begins_amid(joint: Joint) -> float:

@@ -28,6 +28,7 @@ QPushButton[plain="true"]:hover { background: @hover; }
 QPushButton[plain="true"]:focus { border-color: @accent; padding: 0 7px; }
 QPushButton[flush="true"] { background: transparent; color: @accent; border: none; padding: 0 2px; }
 QPushButton[flush="true"]:hover { background: @hover; }
+QPushButton[flush="true"]:focus { border: 2px solid @accent; padding: 0; min-height: 22px; }
 QPushButton[chip="true"] { border-radius: 13px; min-height: 24px; padding: 0 8px; }
 QPushButton[chip="true"]:focus { border: 2px solid @accent; min-height: 22px; padding: 0 7px; }
 QPushButton::menu-indicator { image: none; width: 0; }

@@ -181,6 +181,11 @@ def test_what_somebody_says_goes_on_only_behind_what_leads_up_to_it(tail: str, h
     assert ("下文是引语" in dict(seam_evidence(joint_of(tail, head), LINKS))) is seen
 
 
+def test_a_short_sentence_behind_a_whole_one_is_no_scrap() -> None:
+    assert "下文首句残缺" not in dict(seam_evidence(joint_of("灯亮的时候，球还在空中。", "球进了。"), LINKS))
+    assert dict(seam_evidence(joint_of("灯亮的时候，大家都在看", "球。"), LINKS))["下文首句残缺"] > 0
+
+
 def test_a_caption_whose_reporter_is_named_behind_it_is_whole() -> None:
     tail = "3月12日，郑伯正在种海棠。　图/柳荫晚报记者　周敏"
     assert dict(seam_evidence(joint_of(tail, "郑伯住在海棠苑。"), LINKS))["上文已有图片来源"] < 0
