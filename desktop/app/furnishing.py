@@ -46,7 +46,9 @@ def furnish(
     was_here = archive is None and settings.get(ARCHIVE_MADE)
     known = KnownArchives(settings)
     whole = _telling_what_takes_long(frame, whole_one(known, chooser(frame), frame))
-    workflow = open_archive(place, asker(frame), mender(frame), finder(frame), whole, was_here=was_here)
+    workflow = open_archive(
+        place, asker(frame), mender(frame, frame.say), finder(frame), whole, was_here=was_here
+    )
     if workflow is None:
         QApplication.exit(1)
         return

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from desktop.model import UserFacingError
@@ -21,6 +23,8 @@ from desktop.workflow import (
     waiting_place,
     write_report,
 )
+
+Made = TypeVar("Made")
 
 Ask = Callable[[str, str], Path | None]
 """Says what is wrong and how to go on without it; returns another place for the archive, or None."""
@@ -38,6 +42,8 @@ _GONE = (
     "移回去再试，或指出它现在的位置；另建一份以后，也能用“从备份恢复”找回来。"
 )
 _AGAIN = "再试一次"
+_RESCUING = "正在抢救能读的内容，原来的文件不动。期数多的要等几分钟。"
+_BLINK_S = 0.05
 _BUSY = "别的程序正占着档案，现在打不开；档案没有改动。关掉那个程序，或稍等再试。"
 
 
@@ -114,8 +120,11 @@ def finder(parent: QWidget) -> Find:
     return find
 
 
-def mender(parent: QWidget) -> Mend:
-    """Return a function that asks in a message box, waits or rescues, and tells what came of it."""
+def mender(parent: QWidget, say: Callable[[str], None]) -> Mend:
+    """Return a function that asks in a message box, waits or rescues, and tells what came of it.
+
+    ``say`` shows on the parent what takes long, and nothing more for no words.
+    """
 
     def mend(trouble: UserFacingError) -> bool:
         if trouble.code == "archive-busy":
@@ -123,7 +132,7 @@ def mender(parent: QWidget) -> Mend:
         if trouble.remedy != RESCUE or trouble.path is None:
             return False
         agreed = _agrees(trouble.message, RESCUE, "先不抢救", parent)
-        return agreed and _rescue(Path(trouble.path), parent)
+        return agreed and _rescue(Path(trouble.path), parent, say)
 
     return mend
 
@@ -137,18 +146,27 @@ def _agrees(words: str, remedy: str, otherwise: str, parent: QWidget) -> bool:
     return box.clickedButton() is wanted
 
 
-def _rescue(damaged: Path, parent: QWidget) -> bool:
-    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+def _rescue(damaged: Path, parent: QWidget, say: Callable[[str], None]) -> bool:
+    say(_RESCUING)
     try:
-        report = rescue_next(damaged)
+        report = _aside(lambda: rescue_next(damaged))
     except UserFacingError as trouble:
-        QApplication.restoreOverrideCursor()
         QMessageBox.warning(parent, NAME, trouble.message)
         return False
-    QApplication.restoreOverrideCursor()
+    finally:
+        say("")
     told = write_report(report, damaged, datetime.now().astimezone().date())
     QMessageBox.information(parent, NAME, f"{report.brief()}原来的文件留在旁边，详情在 {told.name}。")
     return True
+
+
+def _aside(work: Callable[[], Made]) -> Made:
+    """Return what ``work`` makes on another thread; the window paints meanwhile, and takes no keys."""
+    with ThreadPoolExecutor(1) as pool:
+        made = pool.submit(work)
+        while not wait((made,), _BLINK_S).done:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    return made.result()
 
 
 def _place(parent: QWidget) -> Path | None:

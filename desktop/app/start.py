@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 import desktop
 from desktop.settings import Settings
 from desktop.settings.options import APPEARANCE, WINDOW
-from desktop.ui.commands.key_names import KeyNames
 from desktop.ui.frame import NAME, Frame
 from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.opening.file_opening import FileOpening
+from desktop.ui.qt_words import QtWords
 
 _HANDED_OVER_S = 0.0005
 """After so long a thread at work lets the window go on; by Python's own measure it waits ten times as
@@ -73,7 +73,7 @@ def make_application() -> QApplication:
     translator = QTranslator(application)
     if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(translator)
-    application.installTranslator(KeyNames(application))
+    application.installTranslator(QtWords(application))
     return application
 
 

@@ -23,7 +23,7 @@ def shared_thing(judged: JudgedFact) -> Hashable | None:
     李阿姨, 老张, a bare 居委会 and 3号楼 are someone else's in the next article.
     """
     fact = judged.fact
-    if fact.kind not in GATHERED or judged.state in (FactState.REJECTED, FactState.ORPHANED):
+    if fact.kind not in GATHERED or judged.state is FactState.ORPHANED:
         return None
     name = str(fact.value or fact.text)
     if fact.kind is FactKind.PERSON:

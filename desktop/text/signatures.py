@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from desktop.text.scripts import HAN
-from desktop.text.signed_names import SignedName, names_at
+from desktop.text.signed_names import names_at
 from desktop.text.signing_words import ROLES, Kind, signing_words
 
 _LONGEST_RUN, _LONGEST_BODY, _SHORT_BODY = 40, 24, 2
@@ -50,8 +50,7 @@ _PARTS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a signature; ``surety`` says of a name how well it is formed, 0 to 1."""
 
     kind: Kind
@@ -68,12 +67,13 @@ class Signature:
     @property
     def names(self) -> tuple[Word, ...]:
         """The names, in printed order."""
-        return tuple(word for word in self.words if word.kind is Kind.NAME)
+        name = Kind.NAME
+        return tuple([word for word in self.words if word.kind is name])
 
     @property
     def kinds(self) -> frozenset[Kind]:
         """What kinds of words it has."""
-        return frozenset(word.kind for word in self.words)
+        return frozenset([word.kind for word in self.words])
 
     @property
     def is_read(self) -> bool:
@@ -190,13 +190,9 @@ def _words_at(run: str, at: int, manner: _Manner) -> Iterator[tuple[Word, float]
     if at == 0 and (paper := _PAPER.match(run)):
         yield Word(Kind.BODY, paper[0]), _BODY_COST
     for name in names_at(run, at, after_role):
-        yield _named(name), name.cost - _NAME_BEHIND_ROLE * after_role
+        yield Word(Kind.NAME, name.text, name.surety), name.cost - _NAME_BEHIND_ROLE * after_role
     if manner.tolerant:
         yield Word(Kind.UNREAD, run[at]), _UNREAD_COST
-
-
-def _named(name: SignedName) -> Word:
-    return Word(Kind.NAME, name.text, name.surety)
 
 
 def _roles_at(run: str, at: int) -> Iterator[tuple[Word, float]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from desktop.assets import word_list
 from desktop.text.longest import longest_of
@@ -21,8 +21,7 @@ _LIKE_A_BODY = 0.8
 _NEVER = frozenset("的了着吗呢吧")
 
 
-@dataclass(frozen=True, slots=True)
-class SignedName:
+class SignedName(NamedTuple):
     """A possible name: what it costs to read it as one, and how well it is formed, 0 to 1."""
 
     text: str

@@ -14,6 +14,9 @@ from desktop.text.longest import longest_of
 class Kind(Enum):
     """What a word of a signature is."""
 
+    # Enum's own hash is a Python function, and kinds are put in sets a great deal.
+    __hash__ = object.__hash__
+
     BOX = auto()
     WRITER = auto()
     PICTURE = auto()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.model import Edit, UserFacingError
 from desktop.ui.editing.following import followed
+from desktop.ui.editing.step_place import step_place
 from desktop.ui.jobs import Jobs
 from desktop.ui.rereading import Rereading
 from desktop.ui.reviewing.agenda import Agenda, agenda
@@ -95,14 +96,14 @@ class Session(QObject):
         return True
 
     def undo(self) -> None:
-        """Take back the last step."""
+        """Take back the last step, and make current where that is seen."""
         if self.desk is not None:
-            self._move(self.desk.undo)
+            self._move(self.desk, self.desk.undo)
 
     def redo(self) -> None:
-        """Do the step again that was taken back."""
+        """Do the step again that was taken back, and make current where that is seen."""
         if self.desk is not None:
-            self._move(self.desk.redo)
+            self._move(self.desk, self.desk.redo)
 
     def select(self, selection: Selection) -> None:
         """Make something current, in every pane."""
@@ -158,13 +159,17 @@ class Session(QObject):
         self.desk.changed = lambda: None
         self.workflow.holdings.let_go(self.desk)
 
-    def _move(self, move: Callable[[], None]) -> None:
+    def _move(self, desk: Desk, move: Callable[[], None]) -> None:
+        before = desk.review
         try:
             move()
         except UserFacingError as trouble:
             self.troubled.emit(trouble)
             return
         self._tell_whether_saved()
+        place = step_place(before, desk.review)
+        if place is not None and (place.passage != self.selection.passage or not place.is_plain):
+            self.select(place)
 
     def _refresh(self) -> None:
         assert self.desk is not None

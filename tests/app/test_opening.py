@@ -5,8 +5,10 @@ from __future__ import annotations
 from contextlib import closing
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,12 +16,16 @@ from desktop.app.opening import finder, mender, open_archive
 from desktop.archive import archive_file
 from desktop.assets import resources
 from desktop.model import UserFacingError
-from desktop.workflow import Workflow, read_source, rescue_next
+from desktop.workflow import RescueReport, Workflow, read_source, rescue_next
 from desktop.workflow.safekeeping import rotate
 
 
 def lost(_path: Path) -> Path | None:
     pytest.fail("asked where it is")
+
+
+def _mute(_words: str) -> None:
+    pass
 
 
 def leave(_trouble: UserFacingError) -> bool:
@@ -81,6 +87,37 @@ def test_a_damaged_archive_is_opened_once_it_is_rescued(tmp_path: Path) -> None:
     assert opened is not None
     assert len(opened.issues()) == 1
     opened.close()
+
+
+def test_while_an_archive_is_rescued_the_window_says_so_and_goes_on_painting(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "档案.jiebao"
+    with closing(Workflow.open(path)) as workflow:
+        workflow.import_source(read_source(resources() / "sample" / "issue.txt"))
+    path.write_bytes(bytes(100) + path.read_bytes()[100:])
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    said: list[str] = []
+    turns = Event()
+    QTimer.singleShot(0, turns.set)
+
+    def rescue(damaged: Path) -> RescueReport:
+        assert turns.wait(5), "the window had no turn"
+        return rescue_next(damaged)
+
+    monkeypatch.setattr("desktop.app.opening.rescue_next", rescue)
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.buttons()[0].click())
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
+    monkeypatch.setattr(QMessageBox, "information", lambda _parent, _name, words: said.append(words))
+    opened = open_archive(
+        path, lambda _words, _otherwise: pytest.fail("asked"), mender(parent, said.append), lost
+    )
+    assert opened is not None
+    opened.close()
+    assert said[0].startswith("正在抢救能读的内容")
+    assert said[1] == ""
+    assert said[2].startswith("抢救出 1 期")
 
 
 def test_an_archive_that_was_moved_away_is_asked_for_before_another_is_made(tmp_path: Path) -> None:
@@ -150,6 +187,6 @@ def test_an_archive_that_is_held_is_tried_again(qtbot: QtBot, monkeypatch: pytes
 
     monkeypatch.setattr(QMessageBox, "exec", answer)
     busy = UserFacingError("archive-busy", "别的程序正占着档案。", "档案.jiebao", "重试")
-    assert mender(parent)(busy)
+    assert mender(parent, _mute)(busy)
     assert told[0].startswith("别的程序正占着档案，现在打不开；档案没有改动。")
-    assert not mender(parent)(UserFacingError("newer-archive", "", None, "换一个文件"))
+    assert not mender(parent, _mute)(UserFacingError("newer-archive", "", None, "换一个文件"))

@@ -161,3 +161,22 @@ def test_light_and_dark_are_exchanged_after_a_window_was_closed(qtbot: QtBot, pr
     with qtbot.captureExceptions() as mistakes:
         program.theme.changed.emit()
     assert list(mistakes) == []
+
+
+def test_a_window_is_out_of_sight_before_what_still_runs_has_ended(
+    qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = program.opened[0]
+    frame = desk.window()
+    frame.show()
+    qtbot.waitExposed(frame)
+    seen: list[bool] = []
+    end_import = desk.hands.importing.close
+
+    def look_and_end() -> None:
+        seen.append(frame.isVisible())
+        end_import()
+
+    monkeypatch.setattr(desk.hands.importing, "close", look_and_end)
+    frame.close()
+    assert seen == [False]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.model import Fact, FactKind, FactState, JudgedFact, Span
@@ -60,6 +62,12 @@ def test_what_the_editor_said_of_namesakes_holds() -> None:
     said = person("祝秋白", *TEACHER, namesake=1), person("祝秋白", *FITTER, namesake=1)
     assert parts(*said) == [[[0, 1]]]
     assert parts(person("祝秋白", *TEACHER), person("祝秋白", *TEACHER, namesake=2)) == []
+
+
+def test_what_was_said_to_be_nobody_in_all_articles_is_one_and_apart_from_who_stays() -> None:
+    facts = [replace(person("林晓"), state=FactState.REJECTED) for _ in range(2)]
+    assert parts(*facts) == [[[0, 1]]]
+    assert parts(facts[0], person("林晓")) == []
 
 
 def test_a_short_form_is_someone_else_in_another_article() -> None:

@@ -279,6 +279,18 @@ def test_the_palette_runs_the_current_command(qtbot: QtBot, theme: Theme) -> Non
     assert told.args == ["merge"]
 
 
+def test_commands_that_all_fit_are_listed_without_a_bar_or_frame(
+    qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> None:
+    theme.apply()
+    palette = CommandPalette(theme, COMMANDS)
+    qtbot.addWidget(palette)
+    palette.show()
+    qapp.processEvents()
+    assert palette.list.verticalScrollBar().maximum() == 0
+    assert palette.list.viewport().geometry() == palette.list.rect()
+
+
 def test_a_refused_command_stays_and_does_nothing(qtbot: QtBot, theme: Theme) -> None:
     palette = CommandPalette(theme, COMMANDS)
     qtbot.addWidget(palette)

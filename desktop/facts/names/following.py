@@ -52,8 +52,8 @@ _PLACE = re.compile(
 _GENITIVE = frozenset("之其")
 _AND_OTHERS = re.compile(r"等(?![级待于候着等]|到(?![场会访]))")
 _SPEECH = re.compile(any_of("reporting_verbs"))
-# 甲对记者说
-_TELLS = re.compile("[对向跟](?:记者|大家|[^，。：；！？“”]{2,4}?(?=说|表示|介绍))")
+# 甲对记者说, 乙称，
+_TELLS = re.compile("[对向跟](?:记者|大家|[^，。：；！？“”]{2,4}?(?=说|表示|介绍))|称(?=，)")
 _FOLLOWER = re.compile(any_of("person_followers", "address_forms"))
 # 甲3万元, 乙500元: what each of a list gives.
 _GIVES = re.compile(r"\d+(?:\.\d+)?[万亿]?元")

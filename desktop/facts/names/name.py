@@ -43,6 +43,7 @@ _UNLISTED = re.compile(UNLISTED)
 _PLACELIKE = re.compile(rf"{character_class('common_surnames')}(?!家){_CALLED}[镇村社党]")
 _CONTEXT = 6
 _SHORTEST = 2
+_WHOLE_NAME = 3
 _LONGEST_WORD = 4
 _WHOLE = OFFICES | {city for city in words_of("gazetteer") if len(city) > _SHORTEST}
 # None is of one letter.
@@ -170,6 +171,12 @@ def _named(text: str, start: int, end: int, score: float) -> Name:
     return Name(text[start:end], start, end, score + behind / 2 - loose, behind)
 
 
+def _stands_shorter(name: str, article: str) -> bool:
+    """Return whether the article has the name without its last letter before what follows people: 李滨|就."""
+    ends = (found.end() for found in re.finditer(f"{re.escape(name[:-1])}(?!{name[-1]})", article))
+    return any(follow(article, end) >= Follow.PARTICLE for end in ends)
+
+
 def _mentions(name: str, running: str, article: str) -> float:
     """Return what the article says of the length of ``name``, with which ``running`` begins.
 
@@ -182,5 +189,7 @@ def _mentions(name: str, running: str, article: str) -> float:
     count, whole = article.count(name), article.count(longer)
     if count > whole:
         return 1.0
+    if len(name) == _WHOLE_NAME and _stands_shorter(name, article):
+        return -2.0
     torn = len(name) == _SHORTEST and longer[-1] not in ASPECTS and whole > article.count(running)
     return -1.0 if torn and not words_of("reporting_verbs") & {longer[-1], running[-2:]} else 0.0

@@ -20,6 +20,9 @@ _ADDRESSED_BEFORE = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}{any_of('address_forms'
 # 某医院老年病科|甲主任医师: wards belong to the hospital before them.
 _WARD = re.compile(f"(?:医院|卫生院|卫生服务中心)[{HAN}]{{1,6}}科$")
 
+# 某中学的甲老师: how one is addressed, wherever that is.
+_ADDRESS = frozenset({"老师", "师傅"})
+
 
 def posted(text: str, found: Introduction, bodies: Bodies) -> Introduction:
     """Return the introduction with the posts before it, which a description may part from the name."""
@@ -50,13 +53,13 @@ def _with_bodies(found: Introduction, bodies: Bodies) -> Introduction:
 
 def _under_body(text: str, found: Introduction, bodies: Bodies) -> Introduction:
     """Return the introduction with the body before a name that its post stands behind: 某科协甲副主席."""
-    before = text[: found.name.start]
+    before = text[: found.name.start].removesuffix("的")
     if row := _ADDRESSED_BEFORE.search(before):
         before = before[: row.start()]
     body = max((name for name in bodies.known if before.endswith(name)), key=len, default="")
     if ward := _WARD.search(before):
         body = before[phrase_start(before, ward.end()) :]
     behind = {title for title in found.titles if text.startswith(title, found.name.end)}
-    if not body or not behind & words_of("posts"):
+    if not body or not (behind - _ADDRESS) & words_of("posts"):
         return found
     return replace(found, titles=tuple(body + title if title in behind else title for title in found.titles))

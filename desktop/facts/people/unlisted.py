@@ -16,7 +16,7 @@ from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.posts.callings import ENDS, calling_before, calling_start
 from desktop.facts.posts.post import office_before
 from desktop.text.scripts import HAN
-from desktop.text.words import cut, is_word
+from desktop.text.words import cut, is_word, word_class
 
 _DESCRIBED = re.compile(rf"[的”]{BEGINS}")
 _COMPOUND = any_of("compound_surnames")
@@ -27,7 +27,7 @@ _SENTENCE = re.compile(rf"(?:^|[。！？；”，])(?={_USUAL_NAME})")
 _TRADE = re.compile(rf"(?<=[{HAN}])(?:{ENDS})(?={SURNAME})(?!(?<=人)员)")
 # 某服务站|甲向大家介绍
 _SPEAKING = re.compile(
-    rf"(?<=[院站心司校会局所社队部办厂馆]){_COMMON_SURNAME}{character_class('given_characters')}{{2}}"
+    rf"{_COMMON_SURNAME}(?<=[院站心司校会局所社队部办厂馆].){character_class('given_characters')}{{2}}"
     rf"(?=[向对]|{any_of('reporting_verbs')})"
 )
 _SORT = re.compile(any_of("organization_suffixes") + "$")
@@ -134,7 +134,7 @@ def trades(text: str, article: str) -> Iterator[Introduction]:
     for match in _TRADE.finditer(text):
         name = name_at(text, match.end(), article)
         start = calling_start(text, match.end()) if name else match.end()
-        if name is None or start == match.end() or office_before(text, match.start()):
+        if name is None or start == match.end() or _goes_on(text, match):
             continue
         calling = calling_before(text, match.end())
         if _is_certain(text, name) or (calling and _is_usual(text, name, start)):
@@ -143,13 +143,19 @@ def trades(text: str, article: str) -> Iterator[Introduction]:
             yield from (first, *(companions(text, first, article) if calling else ()))
 
 
+def _goes_on(text: str, end: re.Match[str]) -> bool:
+    """Return whether a calling of the lists ends before the letter, which begins the name: 师傅|师文斌."""
+    return end[0] != "长" and bool(office_before(text, end.start()))
+
+
 def _is_certain(text: str, name: Name) -> bool:
     return name.score >= _SURE and name.follow >= Follow.WORD and _is_unknown_word(text, name)
 
 
 def _is_usual(text: str, name: Name, start: int) -> bool:
     """Return whether a name of usual form stands behind a calling with which a clause begins at ``start``."""
-    usual = shape(name.text) >= _COMMON and name.score >= _LIKELY and not is_word(name.text)
+    is_name = word_class(name.text)[:2] in {"", "nr"}
+    usual = is_name and shape(name.text) >= _COMMON and name.score >= _LIKELY
     ends = name.follow >= (Follow.WORD if len(name.text) >= _WHOLE_NAME else Follow.PARTICLE)
     opens = text[start - 1 : start] in _OPENING or not start
     return usual and ends and opens and not is_word(text[start : name.start])

@@ -8,6 +8,8 @@ from collections.abc import Collection, Iterator
 from desktop.facts.lexicon import words_of
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.phrases.name_words import name_start
+from desktop.facts.places.divisions import surely_divisions
+from desktop.facts.places.letters import likeness
 from desktop.facts.places.streets import is_proper
 from desktop.model import Span
 from desktop.text.scripts import HAN
@@ -23,20 +25,23 @@ _ROW = re.compile(rf"(?P<names>(?:[{HAN}]{{2,5}}、)+[{HAN}]{{2,5}}?)等?$")
 _REACH = 60
 _SORTS = {"居委": "居民区", "居委会": "居民区", "乡镇": ""}
 _SUFFIX = re.compile("(?:社区|居民区|小区|街道|镇|乡|村|[苑园里])$")
-_ESTATE = re.compile("..(?:国际|公馆|观邸|名邸|学府|华府|华庭|小镇|新城|公寓|雅居)$")
+_ESTATE = re.compile(
+    "..(?:国际|公馆|观邸|名邸|学府|华府|华庭|小镇|新城|公寓|雅居|世家|豪庭|名苑|名城|天下|庭院)$"
+)
 # All that stands between two marks, with the words that lead up to it.
 _BETWEEN = re.compile(rf"[{HAN}]{{2,12}}(?=[、，。；等]|以?及|[和与])")
 _LEVEL = re.compile(rf"(?:、[{HAN}]{{2}}){{1,4}}(?:街道|社区|居民区|[镇乡村])")
 # 某镇|望石坝、石岭岗: the level above the first of the row.
 _ABOVE = re.compile(rf"[{HAN}]+(?:[县区镇乡]|街道)(?=[{HAN}]{{2}})")
-_TWO = 2
+_TWO, _LONGEST_BESIDE = 2, 3
+_LIKELY = 2.5
 _SPOT = re.compile(
     rf"(?![这那每各全两几一另])[{HAN}]{{1,3}}[庄屯寨店营堡铺集桥沟湾坪塘岭坡墩岗河江湖山岛港渡坝楼苑府湖头口庵园坊巷弄滩]"
 )
 _NAMES = frozenset({"ns", "nr", "nz"})
 # All that stands between two marks of a row, with the word for what it is.
 _ITEM = re.compile(
-    rf"(?<=、)(?P<body>[{HAN}]{{2,6}}?)(?P<sort>社区|居民区|小区|街道|新村|胡同|[镇乡村路街巷区县])(?=[、，。；（）]|[和与等]|以?及|$)"
+    rf"(?<=[、和与])(?P<body>[{HAN}]{{2,6}}?)(?P<sort>社区|居民区|小区|街道|新村|胡同|[镇乡村路街巷区县])(?=[、，。；（）]|[和与等]|以?及|$)"
 )
 _LEVELS = re.compile("街道|社区|[省市区县镇乡村和与及等的]")
 _RARE = 500
@@ -104,7 +109,14 @@ def _may_share(name: str) -> bool:
 
 def _is_spot(name: str) -> bool:
     """Return whether ``name``, which the dictionary does not know, ends as villages and spots do."""
-    return _SPOT.fullmatch(name) is not None and not frequency(name)
+    if name in surely_divisions():
+        return True
+    looks = (
+        _SPOT.fullmatch(name)
+        or _ESTATE.search(name)
+        or (_TWO <= len(name) <= _LONGEST_BESIDE and likeness(name) >= _LIKELY)
+    )
+    return bool(looks) and not frequency(name)
 
 
 def _names(text: str, low: int, row: re.Match[str]) -> Iterator[tuple[int, int]]:

@@ -10,10 +10,10 @@ from desktop.facts.context import ArticleView, Line
 from desktop.facts.lexicon import Search, any_of
 from desktop.facts.names.mentions import standing
 from desktop.facts.places.enumerated import alike_in, beside_in, enumerated_in
+from desktop.facts.places.frames import FRAMED, framed_in
 from desktop.facts.places.landmarks import feature_at
 from desktop.facts.places.place_names import PlaceName, place_names_in
-from desktop.facts.places.routes import ON_WAY
-from desktop.facts.taken import Taken, by_line
+from desktop.facts.taken import Taken, by_line, taken_in_lines
 from desktop.model import Fact, FactKind, Span
 from desktop.text.scripts import HAN
 from desktop.text.words import frequency, word_class
@@ -70,19 +70,20 @@ def _with_short(view: ArticleView, found: Sequence[Fact]) -> Iterator[Fact]:
     """Yield the places found in an article, and where it prints their short names."""
     yield from found
     names = dict.fromkeys(fact.text for fact in found)
-    bare = {fact.text: fact.text for fact in found if fact.evidence == ON_WAY and not frequency(fact.text)}
+    bare = {fact.text: fact.text for fact in found if fact.evidence == FRAMED and not frequency(fact.text)}
     short = {**short_names(names), **_districts(names), **_roads(names), **bare}
     if short:
-        taken = by_line((*found, *view.found))
+        taken = taken_in_lines((*found, *view.found))
         for line in view.lines:
-            yield from _in_short(line, short, Taken(fact.span for fact in taken.get(line.id, ())))
+            yield from _in_short(line, short, taken[line.id])
 
 
 def _in_short(line: Line, short: Mapping[str, str], taken: Taken) -> Iterator[Fact]:
     """Yield where a line prints the short name of a place outside of what is taken."""
     for start, end in standing(line.text, short):
         full = short[line.text[start:end]]
-        if taken.overlaps(Span(start, end)):
+        span = Span(start, end)
+        if taken.overlaps(span) or Taken(_titles(line.text)).overlaps(span):
             continue
         shorter = len(full) > end - start
         if shorter and (feature := feature_at(line.text, end)):
@@ -104,6 +105,8 @@ def _is_part(place: Fact, body: Fact) -> bool:
     青梧区 of 青梧区民政局 is a place all the same, and so is a body that is one by its whole name.
     """
     span, whole = place.span, body.span
+    if place.evidence == FRAMED:
+        return span.overlaps(whole)
     inside = whole.start <= span.start and span.end <= whole.end and span != whole
     seat = place.text[-1] == "市" and span.start == whole.start
     office = body.text.endswith("办事处") and place.evidence != _OF_TABLE
@@ -114,12 +117,15 @@ def _apart(
     line: Line, persons: Sequence[Span], named: Sequence[tuple[Span, str, str]], article: str
 ) -> Iterator[Fact]:
     """Yield a line's places without those inside a person's name or a work's title, and catchwords."""
-    titles = (Span(*title.span()) for title in _TITLE.finditer(line.text) if named)
-    others = Taken((*persons, *titles))
+    others = Taken((*persons, *(_titles(line.text) if named else ())))
     for span, full, evidence in named:
         text = span.of(line.text)
         if not (others.overlaps(span) or _is_catchword(text, article)):
             yield line.fact(FactKind.PLACE, span.start, span.end, full or text, {}, 0.8, evidence)
+
+
+def _titles(text: str) -> Iterator[Span]:
+    return (Span(*title.span()) for title in _TITLE.finditer(text))
 
 
 def _without(text: str, names: Iterable[Span]) -> str:
@@ -152,7 +158,13 @@ def _with_others(text: str, names: Iterable[PlaceName]) -> Iterator[tuple[Span, 
             named.overlaps(Span(*match.span())) or _ON_ROAD.match(text, match.start()) or _is_torn(match)
         ):
             level = _LEVEL.match(text, match.end())
-            yield Span(match.start(), level.end() if level else match.end()), "", _OF_TABLE
+            known = Span(match.start(), level.end() if level else match.end())
+            found[known] = _OF_TABLE
+            yield known, "", _OF_TABLE
+    named = Taken((*found, *others))
+    for start, end, evidence in framed_in(text, {span.end for span in (*found, *others)}):
+        if not named.overlaps(Span(start, end)):
+            yield Span(start, end), "", evidence
 
 
 def _opens(text: str, span: Span, found: Iterable[Span]) -> bool:

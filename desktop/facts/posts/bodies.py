@@ -15,7 +15,7 @@ from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word
 
 _PARTY_BODY = re.compile(
-    r"(?:党工委|党的工作委员会|党工作委员会|纪检监察工委|人大工委|人大工作委员会|团工委|党委|党组|党总支|党支部|总支|支部|工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
+    r"(?:党工委|党的工作委员会|党工作委员会|纪检监察工委|人大工委|人大工作委员会|团工委|党委|党组|党总支|党支部|总支|支部|(?<!社)工委|纪工委|纪委|办事处|居委会|居委|居民委员会|村委会|管委会|人大)$"
 )
 # 某院内科第二党支部: its wards are the hospital's.
 _BRANCH = re.compile("(?:[内外]科|机关)?第[一二三四五六七八九十]+(?=党?(?:总支|支部)$)")
@@ -26,7 +26,7 @@ _AGENCY = re.compile(
 )
 # Bodies that have managers.
 _FIRM = re.compile(r"(?:公司|集团|银行|支行|酒店|商场|超市|中心|广场|天地|物业|[店厂部社场城行])$")
-_COMMITTEE = re.compile(r".*[省市区县州旗]委$")
+_COMMITTEE = re.compile(r".*[省市区县州旗镇乡]委$")
 # 东湖区|区委
 _TWICE = re.compile("([省市区县州旗])\\1$")
 # 某大学学工部: its 团委 is the university's.

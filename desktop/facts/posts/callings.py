@@ -9,11 +9,14 @@ from desktop.facts.phrases.edges import phrase_start
 from desktop.text.scripts import HAN
 from desktop.text.words import frequency, word_class
 
-ENDS = "[员工匠人妇客农迷手者兵娘嫂侠民主夫友户官]|师(?!傅)|消防士|模范|标兵|状元|达人|能手|助理"
+ENDS = "[员工匠人妇客农迷手者兵娘嫂侠民主夫友户官长]|师(?!傅)|消防士|模范|标兵|状元|达人|能手|助理"
 """What words for what people do end with."""
 _CALLING = re.compile(rf"[{HAN}](?:{ENDS})$")
 _LONGEST_END = 4
-_WORDS = re.compile(rf"[{HAN}]{{2,12}}")
+_WORDS = re.compile(rf"[{HAN}]{{2,30}}")
+# 值班调度长, not 特长.
+_HEAD = "长"
+_SHORTEST = 2
 # 手牵手, 联手: what people do, as the dictionary's classes of verbs and idioms have it.
 _DOING = frozenset("vil")
 # 河北人 tells where someone comes from.
@@ -26,6 +29,8 @@ def calling_start(text: str, end: int) -> int:
     if torn or _CALLING.search(text, max(0, end - _LONGEST_END), end) is None:
         return end
     start = phrase_start(text, end)
+    if text[end - 1] == _HEAD and (frequency(text[end - 2 : end]) or end - start == _SHORTEST):
+        return end
     does = {word_class(text[start:end])[:1], word_class(text[end - 2 : end])[:1]} & _DOING
     return end if does else start
 

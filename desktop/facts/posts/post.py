@@ -6,14 +6,20 @@ import re
 from dataclasses import dataclass
 
 from desktop.facts.lexicon import any_of, character_class, words_of
+from desktop.facts.names.shapes import OFFICES
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.posts.callings import calling_before
 from desktop.text.scripts import HAN
+from desktop.text.words import cut, word_class
 
 # 某社区的副书记: the body stands before 的.
 _OWNER = re.compile(
     r"[\u4e00-\u9fff]{2}(?<![个几各])(社区|居民区|村|街道|公司|医院|学校|小学|中学|大学|局|所|站|队|中心|协会|银行|图书馆|博物馆)的(?:一[名位个])?$"
 )
+_BODY = re.compile(f".{any_of('organization_suffixes')}.")
+_LONGEST_SORT = 5
+# The dictionary's classes of words that name nothing.
+_PLAIN = frozenset({"n", "v", "vn", "a", "b", "t", "q", "ng", "l"})
 _DEPUTIES = frozenset({"人大代表", "政协委员", "党代表"})
 # 该|中心创办人
 _THIS = re.compile("该(?:中心|公司|集团|合作社|企业|单位|[站所院校厂店局队行会馆园办])")
@@ -21,6 +27,10 @@ _THIS = re.compile("该(?:中心|公司|集团|合作社|企业|单位|[站所�
 _OWN = re.compile(r"^(?:[所院校局站厂店行社队会馆部处]|[村镇乡]$)")
 # 路平和|辅警乙, 书记甲为|志愿者乙: who stands before what joins or leads up to the office is no body.
 _ANOTHER = re.compile(rf"[和与]$|{any_of('posts')}{character_class('surnames')}[{HAN}]{{1,2}}[为向给对]$")
+# 某办主任甲受|市委副书记乙: the one before is someone else.
+_SOMEONE = re.compile(
+    rf".*{any_of('posts')}{character_class('surnames')}[{HAN}]{{1,2}}(?:受|代表|陪同|接过|协助|[向对](?=.))"
+)
 # 某公安局的|民警: who serves a body.
 _SERVING = frozenset({"民警", "辅警"})
 _ORGAN = re.compile("党?(?:总支|支部|委)|居委会?|业委会|村委会")
@@ -34,6 +44,7 @@ _RANK = re.compile(
     r"(?:前任|首任|最后一任|末任|[一二三四]级|常务副?|第[一二]副|副|原|前|老|代理|名誉|荣誉|执行|首席|资深|特聘(?!原|前)|兼职|专职|挂职|驻会)+$"
 )
 _HOPED = re.compile(r"(?:候选人|提名人选|拟任人选)$")
+_LAST_LETTERS = frozenset({*"人选", *(office[-1] for office in OFFICES)})
 # 某部政治教导员: which body is meant stands elsewhere or nowhere.
 # 记者甲通讯员|乙: without a space between them.
 _POINTING = re.compile(r"某|本[报刊台]|驻.{0,2}某|记者")
@@ -54,6 +65,8 @@ _DASH = "—"
 _DESCRIBED = re.compile("、[^，。；：！？、“”]{2,18}(?:的|“[^“”，。]{2,8}”)$")
 _LONGEST_DESCRIPTION = 30
 _CHAINED = "、兼"
+# 各科室科长
+_ALL = "各"
 # 某镇党委许|书记, 某局局长宋|新生: someone else, by the surname alone or by the whole name.
 _ADDRESSED = re.compile(
     f"(?:{any_of('organization_suffixes')}(?![司党支])|[科股]|{any_of('posts')}){character_class('surnames')}$"
@@ -97,12 +110,15 @@ class Post:
 
 def office_before(text: str, end: int) -> str:
     """Return the longest office or role that ends at ``end``, with its rank (副, 原), or ``""``."""
+    # Nearly everywhere a letter stands in which none ends.
+    if text[end - 1 : end] not in _LAST_LETTERS:
+        return ""
     if hoped := _HOPED.search(text, max(0, end - _LONGEST_POST), end):
         office = office_before(text, hoped.start())
         return office and office + hoped[0]
     for length in range(min(_LONGEST_POST, end), 1, -1):
         office = text[end - length : end]
-        if office in words_of("posts") or office in words_of("roles"):
+        if office in OFFICES:
             rank = _RANK.search(text[max(0, end - length - 5) : end - length])
             return (rank[0] if rank else "") + office
     return ""
@@ -118,17 +134,29 @@ def post_before(text: str, end: int) -> Post | None:
         start -= 1
     body = text[start : end - len(office)]
     body = "" if _ANOTHER.search(body) else body
+    if someone := _SOMEONE.search(body):
+        start, body = start + someone.end(), body[someone.end() :]
     if text[:start].endswith(("我", "本")):
         body = _OWN.sub("", body)
-    alone = (not body or _ORGAN.fullmatch(body)) and (_is_office(office) or office in _SERVING)
+    alone = (not body or _ORGAN.fullmatch(body) or _is_sort(body)) and (
+        _is_office(office) or office in _SERVING
+    )
     if alone and (owner := _OWNER.search(text, max(0, start - 20), start)):
         body = text[phrase_start(text, owner.start(1)) : owner.end(1)] + body
     return Post(start, end, "" if _POINTING.match(body) else _PRAISE.sub("", body), office)
 
 
-def _calling(text: str, end: int) -> Post | None:
+def _calling(text: str, end: int, *, beside: bool) -> Post | None:
+    """Return what someone does by a word of no list; ``beside`` another post only with a body."""
     calling = calling_before(text, end)
-    return Post(end - len(calling), end, "", calling, is_calling=True) if calling else None
+    if not calling or (beside and (names_someone(calling) or not _BODY.search(calling))):
+        return None
+    return Post(end - len(calling), end, "", calling, is_calling=True)
+
+
+def _is_sort(body: str) -> bool:
+    """Return whether plain words say what sort of body it is: 老年协会, 舞蹈队."""
+    return len(body) <= _LONGEST_SORT and all(word_class(word)[:2] in _PLAIN for word in cut(body))
 
 
 def _start(text: str, end: int) -> int:
@@ -149,12 +177,14 @@ def posts_before(text: str, end: int, *, callings: bool = False) -> tuple[Post, 
     posts: list[Post] = []
     while text.endswith(_DASH, 0, end):
         end -= 1
+    if text[end - 1 : end].isspace() and office_before(text, end - 1) in words_of("posts"):
+        end -= 1
     described = _DESCRIBED.search(text, max(0, end - _LONGEST_DESCRIPTION), end)
     if described and _before_age(text, end) == end:
         end = described.start()
     end = _before_age(text, end)
-    while post := post_before(text, end) or (callings and not posts and _calling(text, end)) or None:
-        if posts and _is_anothers(post):
+    while post := post_before(text, end) or (_calling(text, end, beside=bool(posts)) if callings else None):
+        if posts and (_is_anothers(post) or post.body.startswith(_ALL)):
             break
         posts[:0] = _apart(post)
         aged = _before_age(text, post.start)

@@ -10,7 +10,7 @@ from itertools import compress
 from operator import and_
 
 from desktop.structure.labelling.labels import Label
-from desktop.structure.labelling.needs import BRIEF, HINTED, SHORT, WRAPPED, Looks, Need
+from desktop.structure.labelling.needs import BRIEF, HINTED, SHORT, WRAPPED, Fact, Looks, Need
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
 
@@ -32,10 +32,14 @@ _GROUPS = {
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A sign that is seen only in lines that have all it needs, and asked of no other."""
+    """A sign that is seen only in lines that have all it needs, and asked of no other.
+
+    Where it ``is_need``, it is seen in all of these.
+    """
 
     sign: Sign
     needs: tuple[Need, ...]
+    is_need: bool = False
 
     def __call__(self, place: Place) -> float:
         """Return how far the line has it."""
@@ -86,10 +90,12 @@ class Questions:
         asked = [(feature, _needs(family, feature)) for family in families for feature in family.features]
         listed = [(each, each.needs) for each in catalogues]
         self._looks = Looks(need for _, needs in (*asked, *listed) for need in needs)
-        self._asked = [(self._looks.numbers(needs), feature, _bare(feature.sign)) for feature, needs in asked]
+        self._asked = [
+            (self._looks.numbers(needs), feature, _asked_besides(feature.sign)) for feature, needs in asked
+        ]
         self._listed = [(self._looks.numbers(needs), each) for each, needs in listed]
         self._wanted = {needs for needs, _, _ in self._asked} | {needs for needs, _ in self._listed}
-        self._by_name = {feature.name: feature for each, _ in listed for feature in each.features}
+        self._by_name = {feature.name: (feature, 1.0) for each, _ in listed for feature in each.features}
 
     def seen_in(self, places: Sequence[Place]) -> list[list[Sight]]:
         """Return for each line the features that are seen in it, with their strength.
@@ -104,12 +110,17 @@ class Questions:
         seen: list[list[Sight]] = [[] for _ in places]
         concerned = self._concerned(places, seen)
         for needs, feature, sign in self._asked:
+            if sign is None:
+                sight = (feature, 1.0)
+                for _, sights in concerned[needs]:
+                    sights.append(sight)
+                continue
             for place, sights in concerned[needs]:
                 if strength := sign(place):
                     sights.append((feature, strength))
         for needs, catalogue in self._listed:
             for place, sights in concerned[needs]:
-                sights += [(self._by_name[name], 1.0) for name in catalogue.names(place)]
+                sights += map(self._by_name.__getitem__, catalogue.names(place))
         return seen
 
     def _concerned(
@@ -134,8 +145,11 @@ def _needs(family: Family, feature: Feature) -> tuple[Need, ...]:
     return (*family.needs, *(feature.sign.needs if isinstance(feature.sign, Given) else ()))
 
 
-def _bare(sign: Sign) -> Sign:
-    return sign.sign if isinstance(sign, Given) else sign
+def _asked_besides(sign: Sign) -> Sign | None:
+    """Return what must be asked of lines that have what a sign needs, None for nothing."""
+    if not isinstance(sign, Given):
+        return sign
+    return None if sign.is_need else sign.sign
 
 
 def weigh(text: str) -> dict[Label, float]:
@@ -150,6 +164,11 @@ def weigh(text: str) -> dict[Label, float]:
         for label in _GROUPS.get(name) or (Label[name],):
             leanings[label] = leanings.get(label, 0.0) + float(weight)
     return leanings
+
+
+def where(fact: Fact) -> Sign:
+    """Return the sign of a line that a fact holds for, whatever else it is."""
+    return Given(lambda place: float(bool(fact.holds(place))), (fact,), is_need=True)
 
 
 def given(sign: Sign, *needs: Need) -> Sign:

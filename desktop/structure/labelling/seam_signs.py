@@ -22,6 +22,8 @@ from desktop.structure.words.words_across import together, word_across
 # Where a caption has its source, it ends.
 _SIGNED_CAPTION = re.compile(r"(?:资料图片?|资料照片|效果图|示意图|摄影?|供图)[）)]?$")
 _LONGEST_SOURCE = 5
+# 图/某报记者 甲: where a row was broken its name may not have ended.
+_SIGNED_IN_FRONT, _LONGEST_NAMED = re.compile(r"[。\s](?:图片?|摄影?)\s?[/／：:][^，。；]{2,18}$"), 22
 # One dated row below another is an event of its own, however full the row above.
 _SURE_ITEM = 3.0
 _LEAST_TOLD = 0.5
@@ -31,6 +33,8 @@ _NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
 _SAME = 4
 # 线路一：, 案例2：
 _COUNTED = re.compile(r"([\u4e00-\u9fff]{1,4})[一二三四五六七八九十\d]{1,2}[：:、]")
+# “吃好了！”, not “邻里一家，守望相助”: what is called so ends without a mark.
+_SPEECH = re.compile("“[^“”]{2,}[，。！？…]”")
 _OF_HAN = re.compile(rf"[\u4e00-\u9fff]{{{_SAME}}}")
 
 
@@ -169,8 +173,16 @@ def _stands_far_below(joint: Joint) -> float:
     return 0.0 if is_jump(between[-1].text) else min(float(len(between) - _MOST_BETWEEN), _FAR)
 
 
+def _begins_with_speech(joint: Joint) -> float:
+    """Whether the head opens with whole words of somebody and the tail does not lead up to them."""
+    tail, head = joint.tail, joint.head.text
+    leads_up = bool(tail.unpaired) or tail.hangs or tail.text.endswith(("，", "、", "：", ":"))
+    return float(not leads_up and _SPEECH.match(head) is not None)
+
+
 def _begins_mid_word(joint: Joint) -> float:
-    return float(joint.head.begins_amid)
+    # Behind a whole sentence 球进了。 is one as well.
+    return float(joint.head.begins_amid and (joint.is_full or not joint.tail.is_closed))
 
 
 def _begins_amid(joint: Joint) -> float:
@@ -190,8 +202,9 @@ def _tells_source(joint: Joint) -> float:
     """Whether the tail says whose a picture is, or whose words the quotation above it."""
     tail, above = joint.tail, joint.above
     is_whose = tail.text.startswith("——") and above is not None and above.text.endswith("”")
-    start = max(0, tail.length - _LONGEST_SOURCE)
-    return float(is_whose or _SIGNED_CAPTION.search(tail.text, start) is not None)
+    is_named = not joint.is_full and _SIGNED_IN_FRONT.search(tail.text, max(0, tail.length - _LONGEST_NAMED))
+    is_signed = _SIGNED_CAPTION.search(tail.text, max(0, tail.length - _LONGEST_SOURCE))
+    return float(bool(is_whose or is_named or is_signed))
 
 
 def _names_another_item(joint: Joint) -> float:
@@ -277,6 +290,7 @@ OF_OPEN = (
     SeamFeature("上文以冒号收尾", "冒号之后常常另起", lambda joint: float(joint.tail.ending == "："), -1.0),
     SeamFeature("上文停在顿号", "数到一半，后面一定还有", _pauses, 2.0),
     SeamFeature("一边是空开的两句", "两个词组中间空开是题的写法", _is_of_two_phrases, -3.0),
+    SeamFeature("下文是引语", "上文没有引出它的冒号、逗号，引语另起一段", _begins_with_speech, -5.0),
     SeamFeature("合成一词", "断处两边合起来是一个词", _makes_a_word, 2.5),
     SeamFeature("别处连着", "断处两边的字，这篇文字别处连在一起", _stands_together, 3.5),
 )

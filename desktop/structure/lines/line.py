@@ -35,8 +35,8 @@ _STAND_IN = re.compile(
     r"[\[【（(<〔「]\s*(?:此处)?[插配附]?(?:图片?|照片|组图)\s*\d{0,2}\s*[\]】）)>〕」]|[①-⑳](?:\s*[①-⑳])*"
 )
 _LONGEST_STAND_IN = 12
-# A notice ends so, with or without a full stop.
-_FORMULAS = tuple(word_list("closing_formulas"))
+# A notice ends so with or without a full stop, and so do words that were cut short: “我在这呢——”.
+_ENDED = (*word_list("closing_formulas"), "—”")
 _PAIR_MARKS = re.compile("[“”（）《》‘’]")
 # 。（食安办 供稿） and 。本报记者 陈立 摄: whose it is, set behind the last sentence.
 _SIGNED = re.compile(
@@ -172,7 +172,7 @@ class Line:
     @Once
     def is_closed(self) -> bool:
         """Whether it ends a sentence."""
-        return (self.ending != "" and self.ending in _FINAL) or self.text.endswith(_FORMULAS)
+        return (self.ending != "" and self.ending in _FINAL) or self.text.endswith(_ENDED)
 
     @Once
     def has_comma(self) -> bool:

@@ -28,10 +28,16 @@ _TWO_PHRASES = re.compile(r"[^\s，摄]{3,14}\s+[^\s，摄图]{4,16}")
 _QUOTES = re.compile('[“”‘’"《》]')
 _UNEVEN, _PLAIN, _MARK = "两句", "无", "号"
 _DAY_OF_MONTH, _NEAR = re.compile(r"\d{1,2}月\d{1,2}日"), 700
+_MOST_CAPTIONS, _TAKEN = 2, re.compile(r"(?<![拍航抓])摄影?[）)]?$|供图[）)]?$")
 _NUMERAL = re.compile(r"[一二三四五六七八九十\d]+")
 _MARKED = re.compile("[●■◆★○□◇☆※►◎•]")
 _NUMBERED = re.compile(r"[一二三四五六七八九十]+、|[（(]?[一二三四五六七八九十\d]+[)）.．、]")
 _NAMED = re.compile(r"[^，。；：:“”]{2,14}[：:].+|“[^”]{1,10}”[^，。；：]{0,8}：.+")
+
+
+def _is_caption(line: Line) -> bool:
+    """Whether its words are a caption's, or it is below a picture and says who took it."""
+    return looks_like_caption(line) or (line.picture_slots > 0 and _TAKEN.search(line.text) is not None)
 
 
 @dataclass(frozen=True)
@@ -80,10 +86,13 @@ class Place:
 
     @Once
     def below(self) -> Line | None:
-        """The line below, a caption passed over; None at the end."""
-        if self.after is not None and looks_like_caption(self.after):
-            return self.page.places[self.index + 1].after
-        return self.after
+        """The line below, captions passed over; None at the end."""
+        line = self.after
+        for _ in range(_MOST_CAPTIONS):
+            if line is None or not _is_caption(line):
+                break
+            line = self.page.places[line.index].after
+        return line
 
     @Once
     def is_full(self) -> bool:

@@ -73,8 +73,10 @@ def tells_across(upper: str, lower: str) -> bool:
     """Return whether one thing of a masthead begins on a line and ends on the next, and no other words do."""
     if not _SEAM.search(f"{upper[-_SEAM_SIDE:]}\n{lower[:_SEAM_SIDE]}"):
         return False
+    if _is_prose(f"{upper}\n{lower}"):
+        return False
     both = f"{plain(upper)}\n{plain(lower)}"
-    if not _may_tell(both):
+    if MAY_TELL.search(both) is None:
         return False
     claims, rest = claimed(both, FINDERS)
     crosses = any(claim.whole.start < len(upper) < claim.whole.end - 1 for claim in claims)
@@ -82,7 +84,11 @@ def tells_across(upper: str, lower: str) -> bool:
 
 
 def _may_tell(text: str) -> bool:
-    return MAY_TELL.search(text) is not None and len(_PROSE.findall(text)) <= _MOST_PROSE
+    return MAY_TELL.search(text) is not None and not _is_prose(text)
+
+
+def _is_prose(text: str) -> bool:
+    return len(_PROSE.findall(text)) > _MOST_PROSE
 
 
 def _share(text: str, rest: str) -> float:

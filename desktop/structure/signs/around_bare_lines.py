@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop.structure.labelling.features import Feature, given, weigh
+from desktop.structure.labelling.features import Feature, given, weigh, where
 from desktop.structure.labelling.needs import OVER_PROSE, UNDER_BARE, UNDER_SENTENCE
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
@@ -126,7 +126,7 @@ FEATURES = (
     Feature(
         "压着正文",
         "标题、小标题下面是正文",
-        given(lambda place: place.is_over_prose, OVER_PROSE),
+        where(OVER_PROSE),
         weigh("TITLE 0.5 INTERTITLE 0.5 SECTION -1.5"),
     ),
     Feature(

@@ -6,6 +6,7 @@ import re
 
 from desktop.structure.labelling.features import Feature, given, weigh
 from desktop.structure.labelling.needs import BRIEF, OVER_PROSE, UNDER_SENTENCE, has, opens
+from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.signs.bylines import BETWEEN_NAMES, is_broken_byline, names_alone
@@ -18,6 +19,10 @@ _LONGEST, _LONGEST_NAME = 40, 20
 # What stands in every credit but in few other lines.
 _MAY_SIGN = frozenset("（([【供稿来源摘转载选自据报作综图摄照发")
 _BOXES, _BOXED, _FAR = "■◎□", 0.5, 6
+_PARAGRAPH = 40
+# 那年，那月……, 谁来当家？: a title may end so.
+_TITLE_MARKS = "！？…"
+_TOOK = re.compile("^(?:[^（(]*(?:记者|通讯员)|[□■◎])")
 _PEN_NAME = re.compile("[\u4e00-\u9fff]\\s?[\u4e00-\u9fff]{1,2}")
 _TELLING = 4
 # Above another bare line it may as well be the section of the title below (平安哨).
@@ -34,7 +39,9 @@ _ADVISER = re.compile(
 
 def _names_under_title(place: Place) -> float:
     before = place.before
-    if before is None or before.length > LONGEST_TITLE or before.is_closed or byline_likeness(before.text):
+    if before is None or before.length > LONGEST_TITLE or byline_likeness(before.text):
+        return 0.0
+    if before.is_closed and (before.ending not in _TITLE_MARKS):
         return 0.0
     return min(1.0, _TELLING * names_alone(place)) * (_OVER_BARE if place.looks_bare(place.after) else 1.0)
 
@@ -106,6 +113,27 @@ def _names_adviser(place: Place) -> bool:
 
 def _names_at_end(place: Place) -> float:
     return names_alone(place) if stands_at_end(place) else 0.0
+
+
+@remembered
+def is_photographer_at_end(place: Place) -> bool:
+    """Return whether it is but the reporter who took the picture of the story told above."""
+    before, after = place.before, place.after
+    return (
+        before is not None
+        and before.is_closed
+        and place.line.picture_slots == 0
+        and _TOOK.search(place.text) is not None
+        and is_picture_credit(place.text)
+        and _ends_paragraph(place, before)
+        and (after is None or after.picture_slots > 0 or place.is_over_head)
+    )
+
+
+def _ends_paragraph(place: Place, line: Line) -> bool:
+    """Whether a line is or ends a paragraph, too long for a caption."""
+    above = place.page.places[line.index - 1] if line.index else None
+    return line.length > _PARAGRAPH or (above is not None and above.is_full and not line.blanks)
 
 
 def _stands_over_byline(place: Place) -> float:
@@ -232,6 +260,12 @@ FEATURES = (
         "末句之后只有人名，下面是另一篇",
         given(_names_at_end, UNDER_SENTENCE),
         weigh("BYLINE 9 SECTION -3 TITLE -1"),
+    ),
+    Feature(
+        "文末拍摄的记者",
+        "一段话之后写明是哪个记者拍的，下面是另一篇：图片新闻的作者，不是图说",
+        given(is_photographer_at_end, UNDER_SENTENCE, has("图摄照")),
+        weigh("BYLINE 9 CAPTION -6 CREDIT -3"),
     ),
     Feature(
         "篇篇署名在后",

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop.structure.labelling.features import Feature, given, weigh
-from desktop.structure.labelling.needs import BARE, BRIEF, OVER_PROSE, SHORT, has
+from desktop.structure.labelling.breaks import openness
+from desktop.structure.labelling.features import Feature, given, weigh, where
+from desktop.structure.labelling.needs import BARE, BRIEF, NO_PICTURE, OVER_PROSE, PICTURE, SHORT, Fact, has
 from desktop.structure.lines.customs import opens_with_dateline
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import Place
+from desktop.structure.signs.authors import is_photographer_at_end
 from desktop.structure.signs.fits import fit, fit_as_halves
 from desktop.structure.signs.furniture import tells_of_masthead
 from desktop.structure.words.byline_line import byline_likeness
@@ -19,6 +21,7 @@ from desktop.structure.words.telling_words import looks_like_caption, names_pict
 
 _LONGEST_SENTENCE = 60
 _LONGEST_PARTING, _PASSED = 40, 2
+_SHORTEST_HALF = 20
 # A shorter row without a picture is what a column left of a broken paragraph.
 _SHORTEST_ROW = 4
 # A whole sentence may as well be the end of what stands above.
@@ -43,8 +46,13 @@ def _is_over_photographer(place: Place) -> bool:
     after = place.after
     if after is None or after.text[0] in "（(" or not is_photographer(after.text):
         return False
+    if is_photographer_at_end(place.page.places[after.index]):
+        return False
     beyond = place.page.lines[place.index + 2 : place.index + 3]
     return not any(fit_as_halves(place.page, place.line, line) for line in beyond)
+
+
+_OVER_PHOTOGRAPHER = Fact(_is_over_photographer)
 
 
 def _is_under_title_over_photographer(place: Place) -> bool:
@@ -159,12 +167,14 @@ def _is_under_caption(place: Place) -> bool:
 
 
 def _stands_far_from_pictures(place: Place) -> float:
-    """How surely no picture is near, where blank lines part everything and a caption has its picture above.
+    """How surely no picture is near, where it would be seen: blank lines or indents part everything.
 
     A line with a caption's words, or right below a picture's, may be one all the same.
     """
     before, line = place.before, place.line
-    if line.picture_slots or not (place.is_bare and place.shape.usual_blanks) or _MARKED.search(place.text):
+    if line.picture_slots or not place.is_bare or _MARKED.search(place.text):
+        return 0.0
+    if not (place.shape.usual_blanks or (place.shape.indents_whole and place.page.shows_pictures)):
         return 0.0
     if before is not None and before.picture_slots and place.looks_bare(before):
         return 0.0
@@ -181,6 +191,18 @@ def _parts_halves(place: Place) -> float:
     if not tails or head is None or _is_no_caption(place):
         return 0.0
     return max(_parts(place, tail, head) for tail in tails)
+
+
+def _is_left_open_in_half(place: Place) -> bool:
+    """Whether it is below a picture that cuts a sentence in two, ends none itself and fills no row.
+
+    Of some two hundred such lines in papers each was the picture's caption, if not the masthead's.
+    """
+    line, before = place.line, place.before
+    if before is None or not line.picture_slots or line.is_closed or place.is_full:
+        return False
+    above = place.page.lines[before.index - 1] if before.index else None
+    return before.length > _SHORTEST_HALF and openness(before, place.page.shapes[before.index], above) > 0
 
 
 def _is_no_caption(place: Place) -> bool:
@@ -230,6 +252,12 @@ FEATURES = (
         weigh("CAPTION 4 TITLE -2 SECTION -3 INTERTITLE -2 BYLINE -2"),
     ),
     Feature(
+        "照片切断的半句之下",
+        "句子被照片切断，照片下一行没有完，也没有写满，是图说",
+        given(_is_left_open_in_half, SHORT),
+        weigh("CAPTION 3 CONTINUATION -4 START -3 TITLE -1"),
+    ),
+    Feature(
         "图说与正文之间",
         "照片下先是图说，再下一短行压着正文，是题，自己不成一段",
         given(_is_between_caption_and_story, OVER_PROSE),
@@ -244,19 +272,19 @@ FEATURES = (
     Feature(
         "署名、照片与正文之间",
         "题和署名之后先是照片，再下的短行压着正文，是图说，不是另一篇的题",
-        given(_is_between_byline_and_story, OVER_PROSE),
+        given(_is_between_byline_and_story, OVER_PROSE, PICTURE),
         weigh("CAPTION 4 TITLE -3 SECTION -3 INTERTITLE -2"),
     ),
     Feature(
         "压着摄影者",
         "下一行只写谁拍的，这一行说拍了什么，也不在一个词中间断开",
-        _is_over_photographer,
+        where(_OVER_PHOTOGRAPHER),
         weigh("CAPTION 4 START -1 STORY -1 TITLE -1"),
     ),
     Feature(
         "题下压着摄影者",
         "标题和拍摄者之间的一段，再长也是图说",
-        _is_under_title_over_photographer,
+        given(_is_under_title_over_photographer, _OVER_PHOTOGRAPHER),
         weigh("CAPTION 5 START -3 STORY -2"),
     ),
     Feature(
@@ -268,7 +296,7 @@ FEATURES = (
     Feature(
         "图位之下压着当日",
         "照片下先说哪一天谁在做什么，正文从当日说起",
-        given(_is_shown_that_day, SHORT, has("。！？…；")),
+        given(_is_shown_that_day, SHORT, PICTURE, has("。！？…；")),
         weigh("CAPTION 3 START -2 STORY -2"),
     ),
     Feature(
@@ -280,49 +308,49 @@ FEATURES = (
     Feature(
         "图位之后",
         "空三行是照片，后面跟图说",
-        lambda place: place.line.picture_slots > 0,
+        where(PICTURE),
         weigh("CAPTION 2 STORY 1.5 CONTINUATION 0.3 INTERTITLE -1.5"),
     ),
     Feature(
         "图位接着图位",
         "两张照片接着排，各有一短行，都是图说",
-        given(_is_one_of_two_pictures, BARE),
+        given(_is_one_of_two_pictures, BARE, PICTURE),
         weigh("CAPTION 1.5 SECTION -2 TITLE -1"),
     ),
     Feature(
         "图位与正文之间",
         "正文、照片、短行、正文：短行是图说，不是栏目",
-        _is_below_picture_over_story,
+        given(_is_below_picture_over_story, PICTURE),
         weigh("CAPTION 1.5 SECTION -4"),
     ),
     Feature(
         "照片与接着说的正文之间",
         "照片下的短行不像题，也不是半句，压着的不是导语，是图说",
-        given(_is_below_picture_in_one_story, BARE, OVER_PROSE),
+        given(_is_below_picture_in_one_story, BARE, OVER_PROSE, PICTURE),
         weigh("CAPTION 1.5 TITLE -1.5 INTERTITLE -1.5 START -1"),
     ),
     Feature(
         "照片与正文之间的掠影",
         "活动掠影、精彩瞬间在照片之下、正文之间，说的是那张照片",
-        given(_is_glimpse, BRIEF),
+        given(_is_glimpse, BRIEF, PICTURE),
         weigh("CAPTION 3 SECTION -3"),
     ),
     Feature(
         "没有图位",
         "没有空出照片的地方",
-        lambda place: place.line.picture_slots == 0,
+        where(NO_PICTURE),
         weigh("CAPTION -0.7"),
     ),
     Feature(
         "图位都空着而这里没有",
         "版面处处空出照片的地方，图说就在那里",
-        lambda place: place.line.picture_slots == 0 and place.page.shows_pictures,
+        where(Fact(lambda place: place.line.picture_slots == 0 and place.page.shows_pictures)),
         weigh("CAPTION -2.5"),
     ),
     Feature(
         "远离照片的短行",
-        "空行隔开各段的文字里，没有图说字样的短行不在照片之下就不是图说",
-        given(_stands_far_from_pictures, BARE),
+        "空行隔开或空格领起各段的文字里，没有图说字样的短行不在照片之下就不是图说",
+        given(_stands_far_from_pictures, BARE, NO_PICTURE),
         weigh("CAPTION -3"),
     ),
 )

@@ -12,6 +12,7 @@ from desktop.structure.labelling.features import (
     holds,
     matches,
     weigh,
+    where,
     where_wrapped,
 )
 from desktop.structure.labelling.needs import BARE, COMMA, INDENTED, SHORT, STOP, ends, has, opens
@@ -166,7 +167,7 @@ FEATURES = (
     Feature(
         "短而无标点",
         "标题、小标题、图说、栏目都短而不成句",
-        given(lambda place: place.is_bare, BARE),
+        where(BARE),
         weigh("TITLE 1 INTERTITLE 0.5 CAPTION 0.5 START -3 STORY -4 CONTINUATION -2 ITEM -1"),
     ),
     Feature(
@@ -257,7 +258,7 @@ FEATURES = (
         "段首没有空格",
         "别的段落都空格领起",
         given(_lacks_whole_indent, INDENTED),
-        weigh("START -2 STORY -2 ITEM -1"),
+        weigh("START -2 STORY -2 ITEM -1 INTERTITLE 0.8"),
     ),
     Feature(
         "满行而未缩进",

@@ -54,10 +54,15 @@ def _names_paper_and_more(text: str) -> float:
     return float(told_in(text).share == 1 or all(map(_SHORT_NAME.fullmatch, words)))
 
 
-# What some sign asks for; a line without it shows none.
-_CHANCE = re.compile(
-    rf"{MAY_TELL.pattern}|(?=[春夏秋冬创试复特增专])(?:.季?[号刊])|[A-Z]{{3}}|[{HAN}]\s+[{HAN}]\s+[{HAN}]\s|版|[\s·|｜/]0\d$|^\W*\d{{1,2}}\W*$|[.．…]\s*\d{{1,2}}$|[A-D]\s?\d{{1,2}}\W?$|^(?:本[报刊]|投稿|报料|{_IMPRINT})"
-    rf"|{any_of(word_list('paper_endings'))}》?(?:\s|$)"
+# What some sign asks for, besides what a masthead's things have; a line without any of it shows none.
+_PAPER_ENDINGS = word_list("paper_endings")
+_FIRST_OF_ENDINGS = "".join(sorted({ending[0] for ending in _PAPER_ENDINGS}))
+_AT_START = re.compile(rf"\W*\d{{1,2}}\W*$|本[报刊]|投稿|报料|{_IMPRINT}")
+_ANYWHERE = re.compile(
+    # Its first letter is looked at first, which few letters of a text are.
+    rf"(?=[版\s·|｜/.．…A-Z春夏秋冬创试复特增专{_FIRST_OF_ENDINGS}])(?:"
+    rf"版|[春夏秋冬创试复特增专]季?[号刊]|[A-Z]{{3}}|(?<=[{HAN}])\s+[{HAN}]\s+[{HAN}]\s"
+    rf"|[\s·|｜/]0\d$|[.．…]\s*\d{{1,2}}$|[A-D]\s?\d{{1,2}}\W?$|{any_of(_PAPER_ENDINGS)}》?(?:\s|$))"
 )
 
 WORDS: dict[str, TextSign] = {
@@ -130,9 +135,14 @@ WORDS: dict[str, TextSign] = {
 @lru_cache(maxsize=8192)
 def words_shown(text: str) -> dict[str, float]:
     """Return how strongly a text shows each of ``WORDS``; those that it does not show are left out."""
-    if len(text) > LONGEST or not _CHANCE.search(text):
+    if len(text) > LONGEST or not _may_show(text):
         return {}
     return {name: strength for name, sign in WORDS.items() if (strength := sign(text))}
+
+
+def _may_show(text: str) -> bool:
+    tests = (MAY_TELL.search, _ANYWHERE.search, _AT_START.match)
+    return any(test(text) is not None for test in tests)
 
 
 @lru_cache(maxsize=8192)

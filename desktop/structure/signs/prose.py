@@ -7,7 +7,17 @@ import re
 from desktop.assets import word_list
 from desktop.model import HintKind
 from desktop.structure.labelling.features import Feature, begins, given, hinted, matches, weigh
-from desktop.structure.labelling.needs import BARE, COLON, DIGIT, LISTS, NUMBER_FIRST, SHORT, ends, has, opens
+from desktop.structure.labelling.needs import (
+    ANNOUNCED,
+    BARE,
+    COLON,
+    DIGIT,
+    NUMBER_FIRST,
+    SHORT,
+    ends,
+    has,
+    opens,
+)
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.place import TITLE_LIMIT, Place
 from desktop.structure.words.patterns import any_of
@@ -89,7 +99,8 @@ def _is_announced(place: Place) -> float:
     page = place.page
     if place.index not in page.announced or place.index in page.roll or _goes_on_full(place):
         return 0.0
-    return _OVER_PROSE if place.is_over_prose and not place.names_something else 1.0
+    is_over_it = place.is_over_prose and place.below is place.after
+    return _OVER_PROSE if is_over_it and not place.names_something else 1.0
 
 
 def _is_first_announced(place: Place) -> bool:
@@ -157,13 +168,13 @@ FEATURES = (
     Feature(
         "如下之后的短行",
         "冒号引出的几行是列项，不写编号也是",
-        given(_is_announced, LISTS),
+        given(_is_announced, ANNOUNCED),
         weigh("ITEM 5 CAPTION -3 TITLE -2 INTERTITLE -1 START -1 BYLINE -5 SECTION -3"),
     ),
     Feature(
         "如下的下一行",
         "冒号下面第一行，列项从这里起",
-        given(_is_first_announced, LISTS),
+        given(_is_first_announced, ANNOUNCED),
         weigh("ITEM 3 CAPTION -3 SECTION -2"),
     ),
     Feature(

@@ -8,8 +8,8 @@ from itertools import groupby, takewhile
 
 from desktop.assets import word_list
 from desktop.model import HintKind
-from desktop.structure.labelling.features import Feature, given, hinted, weigh
-from desktop.structure.labelling.needs import DIGIT, LISTS, NUMBER_FIRST, SPACE, has, opens
+from desktop.structure.labelling.features import Feature, given, hinted, weigh, where
+from desktop.structure.labelling.needs import DIGIT, NUMBER_FIRST, ON_ROLL, SPACE, Fact, has, opens
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.lists import names_several
 from desktop.structure.lines.place import Place
@@ -173,13 +173,13 @@ FEATURES = (
     Feature(
         "名单的分题",
         "一等奖、某组（几名）之下是一串名字",
-        given(_divides_roll, LISTS),
+        where(Fact(_divides_roll)),
         weigh("INTERTITLE 7 ITEM -4 TITLE -3 CAPTION -3 START -3 SECTION -2"),
     ),
     Feature(
         "名单里的一行",
         "一等奖之下的短行是得奖的人和单位",
-        given(_is_enrolled, LISTS),
+        given(_is_enrolled, ON_ROLL),
         weigh("ITEM 6 START -2 INTERTITLE -3 TITLE -2 CAPTION -3 BYLINE -4 FURNITURE -2"),
     ),
     Feature(

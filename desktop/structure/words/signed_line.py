@@ -33,14 +33,19 @@ class SignedLine:
         return self.signature.kinds
 
     @Once
+    def names(self) -> tuple[Word, ...]:
+        """The names in it."""
+        return self.signature.names
+
+    @Once
     def count(self) -> int:
         """How many people it names."""
-        return len(self.signature.names)
+        return len(self.names)
 
     @Once
     def sureties(self) -> tuple[float, ...]:
         """How well each name is formed, ``PEN_NAME`` to ``SURE``; none for no names."""
-        return tuple(map(_surety, self.signature.names))
+        return tuple(map(_surety, self.names))
 
     @Once
     def is_surnamed(self) -> bool:
@@ -55,23 +60,23 @@ class SignedLine:
     @Once
     def is_everyday(self) -> bool:
         """Whether all its names are words of the language as well."""
-        return all(map(_is_word, self.signature.names))
+        return all(map(_is_word, self.names))
 
     @Once
     def is_plain_name(self) -> bool:
         """Whether it is one name of three characters whose given name is written as many are."""
-        names = self.signature.names
+        names = self.names
         return len(names) == 1 and self.sureties[0] == SURE and _is_usual(names[0].text)
 
     @Once
     def is_surname_and_word(self) -> bool:
         """Whether any name is a surname with a word that no one is called behind it: 强阵地."""
-        return any(_is_before_word(name.text) for name in self.signature.names)
+        return any(_is_before_word(name.text) for name in self.names)
 
     @Once
     def runs_into_words(self) -> bool:
         """Whether a name stands right behind another and one of them is a word or has no surname."""
-        names = self.signature.names
+        names = self.names
         joined = any(f"{one.text}{other.text}" in self.text for one, other in pairwise(names))
         return joined and (not self.is_surnamed or any(map(_is_word, names)))
 

@@ -16,13 +16,14 @@ from desktop.workflow import UNDATED, Imported
 class Column:
     """A column: its head, what a cell shows, and for one that is filled in: the field and how.
 
-    ``ask`` stands in an empty cell, ``read`` returns None for words that make no value, ``wrong``
-    says so of them, ``filled`` is the row with a value.
+    ``kept`` is where the row has it, ``ask`` stands in an empty cell, ``read`` returns None for words
+    that make no value, ``wrong`` says so of them, ``filled`` is the row with a value.
     """
 
     head: str
     shown: Callable[[Imported], object]
     field: str = ""
+    kept: str = ""
     ask: str = ""
     wrong: str = ""
     read: Callable[[str], str | int | None] = lambda _words: None
@@ -50,6 +51,7 @@ COLUMNS = (
         "报纸",
         lambda row: row.paper or "",
         "paper",
+        "paper",
         "填报名",
         "报名不能是空的。",
         lambda words: words.strip() or None,
@@ -58,6 +60,7 @@ COLUMNS = (
     Column(
         "日期",
         lambda row: row.date or "",
+        "date",
         "date",
         "填日期",
         "“{}”不是已经过去的一天。写成 2020-08-12、20200812 或 2020年8月12日。",
@@ -68,6 +71,7 @@ COLUMNS = (
         "期号",
         lambda row: row.number or "",
         "issue_number",
+        "number",
         "填期号",
         "“{}”不是期号。写成 42 或 第42期。",
         read_number,

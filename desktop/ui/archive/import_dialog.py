@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.ui.archive.import_columns import COLUMNS, FILTERS, UNDATED_ONES, Filter
 from desktop.ui.archive.import_table import ImportTable, import_view
-from desktop.ui.controls.buttons import push_button, show_filled
+from desktop.ui.controls.buttons import bind, push_button, show_filled
 from desktop.ui.controls.labels import label
 from desktop.ui.controls.list_dialog import ListDialog
 from desktop.ui.controls.segments import SegmentedTabs
@@ -60,6 +61,8 @@ class ImportDialog(ListDialog):
         self.resume = push_button("接着读", style="filled")
         self.report = push_button("存成表格…")
         self.look = push_button("看这一期")
+        self.take_back = push_button("撤销填写")
+        bind(self.take_back, QKeySequence.StandardKey.Undo)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
@@ -71,6 +74,7 @@ class ImportDialog(ListDialog):
         self.wrong = label(theme, "", tokens.INTERFACE, "warning", wrap=True)
         self.table.refused.connect(self._refuse)
         self.table.filled.connect(lambda *_filled: self.wrong.hide())
+        self.table.filled.connect(lambda *_filled: self.take_back.setVisible(self.table.can_take_back))
         self.view = import_view(self.table)
         self._counts: Counter[str] = Counter()
         self._total = 0
@@ -81,11 +85,10 @@ class ImportDialog(ListDialog):
             (self.resume, self.resumed),
             (self.report, self.report_asked),
         ):
-            button.setAutoDefault(False)
             button.clicked.connect(signal)
         self.stop.clicked.connect(self._show_stopping)
         self.look.clicked.connect(self._ask_look)
-        self.look.setAutoDefault(False)
+        self.take_back.clicked.connect(self.table.take_back)
         self.view.selectionModel().currentChanged.connect(lambda *_at: self._offer_look())
         self.table.modelReset.connect(self._offer_look)
         self._lay_out(theme)
@@ -97,7 +100,7 @@ class ImportDialog(ListDialog):
         self.words.setText(refusal or f"{_PROMISE}\n{_SEVERAL}")
         for button in (self.folder, self.files):
             button.setEnabled(not refusal)
-        self.resize(_SIZE[0], self.sizeHint().height())
+        self.resize(_SIZE[0], self._layout.totalHeightForWidth(_SIZE[0]))
 
     def begin(self) -> None:
         """Show that files are about to be read, how many is not known yet."""
@@ -118,6 +121,10 @@ class ImportDialog(ListDialog):
         self._total = total
         self.progress.setRange(0, max(total, 1))
         self.add(())
+
+    def how_far(self) -> str:
+        """Return how many files are read."""
+        return f"正在放入往期，{self._counts.total():,} / {self._total:,}"
 
     def add(self, results: Sequence[Imported]) -> None:
         """Show what became of some more files."""
@@ -190,13 +197,13 @@ class ImportDialog(ListDialog):
         show_filled(self.folder, is_filled=choosing)
         for widget in (self.stop, self.progress):
             widget.setVisible(not choosing)
-        for later in (self.resume, self.report, self.look, self.filters, self.wrong):
+        for later in (self.resume, self.report, self.look, self.take_back, self.filters, self.wrong):
             later.hide()
         for listed in (self.view, self.look, self.print):
             listed.setVisible(not choosing)
 
     def _lay_out(self, theme: Theme) -> None:
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 20)
         layout.setSpacing(12)
         layout.addWidget(label(theme, "放入往期", tokens.DIALOG_TITLE))
@@ -207,11 +214,13 @@ class ImportDialog(ListDialog):
         layout.addWidget(self.wrong)
         line = QHBoxLayout()
         line.setSpacing(8)
-        for offered in (self.resume, self.folder, self.files, self.report, self.print, self.look):
+        left = (self.resume, self.folder, self.files, self.report, self.print, self.look, self.take_back)
+        for offered in left:
             line.addWidget(offered)
         line.addStretch(1)
         close = push_button("关闭")
-        close.setAutoDefault(False)
+        for button in (*left, self.stop, close):
+            button.setAutoDefault(False)
         close.clicked.connect(self.accept)
         line.addWidget(self.stop)
         line.addWidget(close)

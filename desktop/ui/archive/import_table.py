@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
@@ -15,17 +16,27 @@ from desktop.ui.look.theme import Theme
 from desktop.workflow import Imported
 
 _TOP = QModelIndex()
-_WIDTHS = (250, 300, 130, 110, 70)
+_WIDTHS = (200, 300, 130, 110, 70)
 _ROW = 32
 _RESULT = 1
 _TONES = {"failed": "error", "duplicate": "text2"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What stood in a field of an issue before it was filled in, and the rows of its files then."""
+
+    issue: int
+    field: str
+    value: str | int | None
+    rows: tuple[Imported, ...]
 
 
 class ImportTable(QAbstractTableModel):
     """What became of each file; paper, date and number can be filled in, of what was there before too.
 
     Signals:
-        filled: the issue, the field of its masthead and the value
+        filled: the issue, the field of its masthead and the value, None where it is taken back
         refused: a sentence on words that make no value
     """
 
@@ -38,6 +49,7 @@ class ImportTable(QAbstractTableModel):
         self._all: list[Imported] = []
         self._shown: list[Imported] = []
         self._wanted = FILTERS[0]
+        self._steps: list[_Step] = []
 
     @property
     def rows(self) -> tuple[Imported, ...]:
@@ -55,7 +67,7 @@ class ImportTable(QAbstractTableModel):
     def clear(self) -> None:
         """Forget all files."""
         self.beginResetModel()
-        self._all, self._shown = [], []
+        self._all, self._shown, self._steps = [], [], []
         self.endResetModel()
 
     def add(self, rows: Sequence[Imported]) -> None:
@@ -128,11 +140,29 @@ class ImportTable(QAbstractTableModel):
             self.refused.emit(column.wrong.format(words))
             return False
         # Several files may hold the same issue.
-        for rows in (self._all, self._shown):
-            rows[:] = [column.filled(one, read) if one.issue == row.issue else one for one in rows]
-        self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(COLUMNS) - 1))
+        held = tuple(one for one in self._all if one.issue == row.issue)
+        self._steps.append(_Step(row.issue, column.field, getattr(row, column.kept), held))
+        self._replace({one: column.filled(one, read) for one in held})
         self.filled.emit(row.issue, column.field, read)
         return True
+
+    @property
+    def can_take_back(self) -> bool:
+        """Whether something was filled in that is not taken back."""
+        return bool(self._steps)
+
+    def take_back(self) -> None:
+        """Fill in again what stood where something was filled in last."""
+        step = self._steps.pop()
+        places = {(row.source, row.issue): row for row in step.rows}
+        now = (row for row in self._all if row.issue == step.issue)
+        self._replace({row: places[row.source, row.issue] for row in now})
+        self.filled.emit(step.issue, step.field, step.value)
+
+    def _replace(self, others: dict[Imported, Imported]) -> None:
+        for rows in (self._all, self._shown):
+            rows[:] = [others.get(one, one) for one in rows]
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(COLUMNS) - 1))
 
 
 def _tone(row: Imported) -> str:

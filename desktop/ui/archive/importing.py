@@ -35,7 +35,12 @@ class Importing(QObject):
         brought: the archive has other issues than before
         look_asked: an issue that came in is to be read
         print_asked: the ``Listing`` is to be printed
+        went_on: how far it is in a few words, none once it is over
+        ended_unseen: what came of it, where the dialog was closed meanwhile
     """
+
+    went_on = Signal(str)
+    ended_unseen = Signal(str)
 
     print_asked = Signal(object)
     brought = Signal()
@@ -56,6 +61,8 @@ class Importing(QObject):
         self._paths: tuple[Path, ...] = ()
         self._counted.connect(self.dialog.show_total)
         self._came.connect(lambda result: self.dialog.add((result,)))
+        for step in (self._counted, self._came):
+            step.connect(lambda _step: self.went_on.emit(self.dialog.how_far()))
         self.dialog.folder_asked.connect(self._ask_folder)
         self.dialog.files_asked.connect(self._ask_files)
         self.dialog.stopped.connect(self._stop.set)
@@ -112,10 +119,14 @@ class Importing(QObject):
         return left_out(paths)
 
     def _end(self, left_out: str | None) -> None:
-        self.dialog.end(complete=left_out is not None, left_out=left_out or "")
+        complete = left_out is not None
+        self.dialog.end(complete=complete, left_out=left_out or "")
+        self.went_on.emit("")
         self.brought.emit()
+        if complete and not self.dialog.isVisible():
+            self.ended_unseen.emit(f"往期{self.dialog.words.text()}")
 
-    def _fill(self, issue: int, name: str, value: str | int) -> None:
+    def _fill(self, issue: int, name: str, value: str | int | None) -> None:
         """Fill in what an issue lacks; one that lies on the desk is edited there."""
         desk, workflow = self._session.desk, self._session.workflow
         if desk is not None and desk.issue_id == issue:

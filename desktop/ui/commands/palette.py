@@ -167,6 +167,7 @@ class CommandPalette(Dialog):
 
 def _command_list(theme: Theme, model: RowModel[Command]) -> QListView:
     view = QListView()
+    view.setProperty("bare", True)
     view.setModel(model)
     view.setItemDelegate(_CommandDelegate(theme, view))
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

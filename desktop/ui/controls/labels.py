@@ -27,6 +27,14 @@ def label(
     return made
 
 
+def set_tone(words: QLabel, tone: str) -> None:
+    """Give a label the colour of another token; the sheet is read again only where it is another."""
+    if words.property("tone") != tone:
+        words.setProperty("tone", tone)
+        words.style().unpolish(words)
+        words.style().polish(words)
+
+
 class ElidedLabel(QLabel):
     """One line of words that is cut with … where it does not fit; the tooltip has all of it."""
 

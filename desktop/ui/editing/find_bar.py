@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from desktop.ui.controls.buttons import IconButton, push_button
-from desktop.ui.controls.labels import label
+from desktop.ui.controls.labels import label, set_tone
 from desktop.ui.editing.wordsearch import Query
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
@@ -74,7 +74,7 @@ class FindBar(QFrame):
 
     def show_place(self, number: int, total: int) -> None:
         """Show which place is current, counted from 1; 0 for none."""
-        self._set_tone("text2")
+        set_tone(self.count, "text2")
         if not self.field.text():
             self.count.setText("")
         elif total:
@@ -85,7 +85,7 @@ class FindBar(QFrame):
 
     def show_trouble(self, words: str) -> None:
         """Say why nothing can be found or replaced."""
-        self._set_tone("error")
+        set_tone(self.count, "error")
         self.count.setText(words)
         self._offer(False)
 
@@ -137,12 +137,6 @@ class FindBar(QFrame):
         layout.setColumnStretch(0, 1)
         # From what is looked for the keyboard goes on to what replaces it, as everywhere else.
         QWidget.setTabOrder(self.field, self.words)
-
-    def _set_tone(self, tone: str) -> None:
-        if self.count.property("tone") != tone:
-            self.count.setProperty("tone", tone)
-            self.count.style().unpolish(self.count)
-            self.count.style().polish(self.count)
 
     def _steps(self, theme: Theme) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.model import Masthead, SetMasthead
-from desktop.ui.controls.labels import label, surface
+from desktop.ui.controls.labels import label, set_tone, surface
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 
@@ -115,9 +115,7 @@ class MastheadForm(QScrollArea):
         note = self._notes[field.name]
         note.setText(words)
         note.setVisible(bool(words))
-        if note.property("tone") != tone:
-            note.setProperty("tone", tone)
-            note.style().polish(note)
+        set_tone(note, tone)
 
     def _leave(self, field: Field) -> None:
         line = self.fields[field.name]

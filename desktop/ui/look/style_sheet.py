@@ -28,6 +28,7 @@ QPushButton[plain="true"]:hover { background: @hover; }
 QPushButton[plain="true"]:focus { border-color: @accent; padding: 0 7px; }
 QPushButton[flush="true"] { background: transparent; color: @accent; border: none; padding: 0 2px; }
 QPushButton[flush="true"]:hover { background: @hover; }
+QPushButton[flush="true"]:focus { border: 2px solid @accent; padding: 0; min-height: 22px; }
 QPushButton[chip="true"] { border-radius: 13px; min-height: 24px; padding: 0 8px; }
 QPushButton[chip="true"]:focus { border: 2px solid @accent; min-height: 22px; padding: 0 7px; }
 QPushButton::menu-indicator { image: none; width: 0; }
@@ -68,13 +69,14 @@ QProgressBar::chunk { background: @accent; }
 QAbstractScrollArea { border: none; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: @text2; border: none;
-  border-bottom: 1px solid @line; padding: 4px 8px; }
+  border-bottom: 1px solid @line; padding: 4px 11px; }
 QTableView { background: transparent; outline: 0; }
 QTableView::item { padding: 0 8px; }
 QTableView::item:selected { background: @sel; color: @text; }
 QTreeView, QListView { background: transparent; selection-background-color: transparent; outline: 0; }
 .QListView { background: @raised; color: @text; border: 1px solid @line2;
   selection-background-color: @sel; selection-color: @text; }
+.QListView[bare="true"] { background: transparent; border: none; }
 QFileDialog QAbstractItemView { selection-background-color: @sel; selection-color: @text; }
 QLineEdit { background: @base; color: @text; border: 1px solid @edge; border-radius: 6px;
   min-height: 26px; padding: 0 10px; selection-background-color: @accent; selection-color: @onaccent; }

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from desktop.ui.controls.buttons import push_button
-from desktop.ui.controls.labels import label
+from desktop.ui.controls.buttons import bind, push_button
+from desktop.ui.controls.labels import label, set_tone
 from desktop.ui.controls.list_dialog import ListDialog
 from desktop.ui.controls.segments import SegmentedTabs
 from desktop.ui.listing import Listing
@@ -49,10 +50,13 @@ class RosterDialog(ListDialog):
             "add": self._button("添加…"),
             "change": self._button("修改…"),
             "drop": self._button("删除"),
-            "take_back": self._button("撤销"),
-            "write": self._button("导出…"),
             "bring_in": self._button("导入…"),
+            "write": self._button("导出…"),
+            "take_back": self._button("撤销"),
         }
+        bind(self.buttons["drop"], QKeySequence.StandardKey.Delete)
+        self.told = label(theme, "", tokens.INTERFACE, "text2", wrap=True)
+        self.told.hide()
         self._lay_out(theme)
         self._connect()
 
@@ -71,13 +75,20 @@ class RosterDialog(ListDialog):
         self._is_locked = is_locked
         for number, sheet in enumerate(SHEETS):
             count = sum(row.sheet == sheet for row in self._rows)
-            self.sheets.set_count(number, str(count) if count else "")
+            self.sheets.set_count(number, f"{count:,}" if count else "")
         self.buttons["take_back"].setText(f"撤销{undoing}")
+        bind(self.buttons["take_back"], QKeySequence.StandardKey.Undo)
         self.buttons["take_back"].setVisible(bool(undoing) and not is_locked)
         self.buttons["write"].setVisible(bool(rows))
         for name in ("add", "change", "drop", "bring_in"):
             self.buttons[name].setVisible(not is_locked)
         self._show_rows()
+
+    def tell(self, words: str, tone: str = "text2") -> None:
+        """Say under the list what came of a command; no words take it away."""
+        self.told.setText(words)
+        set_tone(self.told, tone)
+        self.told.setVisible(bool(words))
 
     def _show_rows(self) -> None:
         query = self.query.text().strip()
@@ -122,12 +133,15 @@ class RosterDialog(ListDialog):
         layout.addWidget(self.query)
         layout.addWidget(self.names, 1)
         layout.addWidget(self._empty, 1)
+        layout.addWidget(self.told)
         layout.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(8)
-        for button in (*self.buttons.values(), self.print):
+        # What comes and goes stands last: nothing else moves under the mouse.
+        *others, take_back = self.buttons.values()
+        for button in (*others, self.print, take_back):
             line.addWidget(button)
         line.addStretch(1)
         close = self._button("关闭")

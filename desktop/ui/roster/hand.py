@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -13,7 +14,6 @@ from desktop.ui.commands.action_set import Handlers
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
 from desktop.ui.opening.folders import LastFolder
-from desktop.ui.reviewing.asking import Asking
 from desktop.ui.roster.dialog import RosterDialog
 from desktop.ui.roster.roster_form import RosterForm
 from desktop.ui.roster.roster_words import RosterRow, roster_rows
@@ -39,13 +39,12 @@ class NameRoster(QObject):
     print_asked = Signal(object)
 
     def __init__(
-        self, session: Session, jobs: Jobs, asking: Asking, folder: LastFolder, theme: Theme, window: QWidget
+        self, session: Session, jobs: Jobs, folder: LastFolder, theme: Theme, window: QWidget
     ) -> None:
         super().__init__(window)
         self._session = session
         self._roster = session.workflow.roster
         self._jobs = jobs
-        self._asking = asking
         self._folder = folder
         self._entries: Entries = ()
         self._commands: dict[str, Callable[[], None]] = {
@@ -57,7 +56,7 @@ class NameRoster(QObject):
             "bring_in": self._bring_in,
         }
         self.dialog = RosterDialog(theme, window)
-        self.dialog.command.connect(lambda name: self._commands[name]())
+        self.dialog.command.connect(self._carry_out)
         self.dialog.print_asked.connect(self.print_asked)
         self.form = RosterForm(theme, self.dialog)
         self.form.filled.connect(self._put)
@@ -69,6 +68,10 @@ class NameRoster(QObject):
     def show(self) -> None:
         """Show the roster as it is now."""
         self._jobs.run(self._read, self._open)
+
+    def _carry_out(self, command: str) -> None:
+        self.dialog.tell("")
+        self._commands[command]()
 
     def _read(self) -> tuple[Entries, tuple[RosterRow, ...], str]:
         """Return the roster as it is, as rows, and what can be taken back; fit for a job."""
@@ -114,14 +117,26 @@ class NameRoster(QObject):
         try:
             write_roster(self._entries, Path(name))
         except UserFacingError as trouble:
-            self._session.troubled.emit(trouble)
+            self.dialog.tell(trouble.message, "error")
+        else:
+            self.dialog.tell(f"已存成 {Path(name).name}。")
 
     def _bring_in(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self.dialog, "导入名录", str(self._folder.path), _FILES)
         if name:
             self._folder.stay_at(Path(name))
-            self._jobs.run(lambda: self._roster.bring_in(Path(name)), self._tell_brought_in)
+            self._jobs.run(partial(self._brought_in, Path(name)), self._tell_brought_in)
 
-    def _tell_brought_in(self, new: int) -> None:
-        self._asking.tell(f"导入了 {new} 条。" if new else "文件里的名录里都有了。", {}, "facts")
+    def _brought_in(self, path: Path) -> int | UserFacingError:
+        """Return how many names a file brought in, or what is wrong with it: the dialog tells both."""
+        try:
+            return self._roster.bring_in(path)
+        except UserFacingError as trouble:
+            return trouble
+
+    def _tell_brought_in(self, came: int | UserFacingError) -> None:
+        if isinstance(came, UserFacingError):
+            self.dialog.tell(came.message, "error")
+            return
+        self.dialog.tell(f"导入了 {came} 条。" if came else "文件里的名录里都有了。")
         self._changed()

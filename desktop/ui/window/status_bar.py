@@ -38,11 +38,13 @@ class StatusBar(QFrame):
 
     Signals:
         cancel_asked: what takes long is not wanted any more
+        beside_asked: what goes on beside everything else is to be seen
     """
 
     help_page = "desk"
 
     cancel_asked = Signal()
+    beside_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,9 +57,12 @@ class StatusBar(QFrame):
         self.parts = {name: label(theme, "", tokens.NOTE, "text2") for name in names}
         self.parts["mode"].setProperty("tone", "accent")
         self.cancel = push_button("正在读，取消", style="flush")
-        self.cancel.setFont(theme.font(tokens.NOTE.px))
         self.cancel.clicked.connect(self.cancel_asked)
-        self.cancel.hide()
+        self.beside = push_button("正在放入往期", style="flush")
+        self.beside.clicked.connect(self.beside_asked)
+        for button in (self.cancel, self.beside):
+            button.setFont(theme.font(tokens.NOTE.px))
+            button.hide()
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.cancel.show)
         self._lay_out()
@@ -85,6 +90,11 @@ class StatusBar(QFrame):
     def _show_again(self) -> None:
         self.show_status(self._status)
 
+    def show_beside(self, words: str) -> None:
+        """Say how far what goes on beside everything else is; no words say that nothing does."""
+        self.beside.setText(words)
+        self.beside.setVisible(bool(words))
+
     def set_busy(self, busy: bool) -> None:
         """Offer to cancel what takes longer than a second, or take the offer away."""
         if not busy:
@@ -105,6 +115,7 @@ class StatusBar(QFrame):
         layout.addWidget(self.parts["in_place"])
         layout.addWidget(self.parts["contents"])
         layout.addStretch(1)
+        layout.addWidget(self.beside)
         layout.addWidget(self.cancel)
         for name in ("length", "mode", "zoom"):
             layout.addWidget(self.parts[name])

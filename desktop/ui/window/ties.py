@@ -91,6 +91,11 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     hands.dressing.changed.connect(hands.paging.follow)
     hands.files.folders_came.connect(hands.importing.take)
     hands.importing.brought.connect(hands.archiving.refresh)
+    hands.importing.went_on.connect(panes.status.show_beside)
+    panes.status.beside_asked.connect(hands.importing.show)
+    hands.importing.ended_unseen.connect(
+        lambda words: hands.asking.tell(words, {"看结果": hands.importing.show}, "archive")
+    )
     hands.importing.look_asked.connect(hands.browsing.read_issue)
     hands.browsing.open_asked.connect(hands.files.open_issue)
     panes.archive.issues.import_asked.connect(hands.importing.show)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from desktop.intake.encodings import decode
 from desktop.model import FactKind, RosterEntry, UserFacingError
+from desktop.text.calendar import PartialDate, parse_iso
 from desktop.text.wording import FACT_KINDS
 from desktop.workflow.delivery.exits import write_table
 
@@ -16,6 +18,8 @@ HEADINGS = ("种类", "名称", "职务", "全称", "不是", "前后文字", "�
 
 _KINDS = {words: kind for kind, words in FACT_KINDS.items()}
 _WRONG = "是"
+_RIGHT_OR_WRONG = (_WRONG, "否", "")
+_DATE = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年)?")
 _UNREADABLE = "这个文件读不出来，没有读入。"
 _NO_ROSTER = "这个文件不是名录：第一行要有“种类”和“名称”。没有读入。"
 
@@ -35,8 +39,8 @@ def read_roster(path: Path) -> tuple[RosterEntry, ...]:
     Columns are known by their headings; those that are missing count as empty.
 
     Raises:
-        UserFacingError: where the file cannot be read, has no such headings, or names an
-            unknown kind
+        UserFacingError: where the file cannot be read or has no such headings, or a cell says
+            nothing that is known; its row is told
     """
     rows = csv.DictReader(io.StringIO(_text(path)))
     if not {"种类", "名称"} <= {*(rows.fieldnames or ())}:
@@ -73,16 +77,37 @@ def _entries(rows: Iterable[dict[str, str]], path: Path) -> Iterator[RosterEntry
         cells = {heading: (row.get(heading) or "").strip() for heading in HEADINGS}
         if not cells["名称"]:
             continue
-        if cells["种类"] not in _KINDS:
-            words = f"第 {number} 行的种类“{cells['种类']}”认不出来，没有读入。"
-            raise UserFacingError("no-such-kind", words, str(path))
+        refusal = _refusal(cells)
+        if refusal is not None:
+            code, words = refusal
+            raise UserFacingError(
+                code, f"第 {number} 行的{words}。改好再导入；这次一条也没有读入。", str(path)
+            )
         yield RosterEntry(
             cells["名称"],
             cells["职务"],
-            cells["初见"] or None,
-            cells["末见"] or None,
+            _iso(cells["初见"]),
+            _iso(cells["末见"]),
             FactKind(_KINDS[cells["种类"]]),
             cells["全称"],
             cells["前后文字"],
             cells["不是"] == _WRONG,
         )
+
+
+def _refusal(cells: dict[str, str]) -> tuple[str, str] | None:
+    """Return code and words on the first cell that says nothing we know, None where all do."""
+    if cells["种类"] not in _KINDS:
+        return "no-such-kind", f"种类“{cells['种类']}”认不出来，要写{'、'.join(_KINDS)}中的一个"
+    if cells["不是"] not in _RIGHT_OR_WRONG:
+        return "no-such-word", f"“不是”一栏写着“{cells['不是']}”，只能写“是”或者空着"
+    wrong = next((head for head in ("初见", "末见") if cells[head] and _iso(cells[head]) is None), None)
+    return ("no-date", f"{wrong}“{cells[wrong]}”不是日期，要写成 2020-08-12") if wrong else None
+
+
+def _iso(words: str) -> str | None:
+    """Return a date as ISO 8601 that Excel or an editor wrote (2020/8/12, 2020年8月), None for none."""
+    found = _DATE.fullmatch(words)
+    parts = [int(part) if part else None for part in found.groups()] if found else []
+    date = PartialDate(*parts) if parts else parse_iso(words)
+    return date.iso if date is not None and date.exists else None

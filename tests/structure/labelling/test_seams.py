@@ -166,6 +166,31 @@ def test_a_title_of_two_phrases_does_not_go_on_with_its_story() -> None:
     assert dict(seam_evidence(joint_on(page, 0, 1), LINKS))["一边是空开的两句"] < 0
 
 
+TITLE_OVER_WORDS = "海棠苑食堂开了十年，老街坊把它当“饭桌”"
+
+
+@pytest.mark.parametrize(
+    ("tail", "head", "seen"),
+    [
+        (TITLE_OVER_WORDS, "“这碗面还是老味道！”端着碗的郑伯笑着说。", True),
+        (TITLE_OVER_WORDS, "“海棠一家，邻里守望”主题活动办了三场。", False),
+        ("郑伯端着碗坐下，笑着说：", "“这碗面还是老味道！”大家都点头。", False),
+    ],
+)
+def test_what_somebody_says_goes_on_only_behind_what_leads_up_to_it(tail: str, head: str, seen: bool) -> None:
+    assert ("下文是引语" in dict(seam_evidence(joint_of(tail, head), LINKS))) is seen
+
+
+def test_a_short_sentence_behind_a_whole_one_is_no_scrap() -> None:
+    assert "下文首句残缺" not in dict(seam_evidence(joint_of("灯亮的时候，球还在空中。", "球进了。"), LINKS))
+    assert dict(seam_evidence(joint_of("灯亮的时候，大家都在看", "球。"), LINKS))["下文首句残缺"] > 0
+
+
+def test_a_caption_whose_reporter_is_named_behind_it_is_whole() -> None:
+    tail = "3月12日，郑伯正在种海棠。　图/柳荫晚报记者　周敏"
+    assert dict(seam_evidence(joint_of(tail, "郑伯住在海棠苑。"), LINKS))["上文已有图片来源"] < 0
+
+
 def test_a_credit_behind_a_sentence_on_its_line_is_no_more_of_it() -> None:
     page = page_of(Source.of_text("居民们在院子里种下了海棠。（陈立明 周敏）"))
     assert "句后同在一行" not in dict(seam_evidence(joint_on(page, 0, 1), LINKS))

@@ -29,7 +29,15 @@ def test_the_text_is_restored_and_keeps_its_length() -> None:
 
 @pytest.mark.parametrize(
     ("text", "closed"),
-    [("他来了。", True), ("“他来了。”", True), ("他来了，", False), ("社区活动", False), ("开张了！", True)],
+    [
+        ("他来了。", True),
+        ("“他来了。”", True),
+        ("他来了，", False),
+        ("社区活动", False),
+        ("开张了！", True),
+        ("她招手喊：“在这边呢——”", True),
+        ("海棠苑——", False),
+    ],
 )
 def test_a_line_is_closed_by_a_final_mark(text: str, closed: bool) -> None:
     (line,) = lines_of(text)

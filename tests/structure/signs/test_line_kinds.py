@@ -79,6 +79,7 @@ LINES = {
         "居民在新窗口办事 陈 立摄（人民图库）",
         "窗口改造前（上）与改造后（下）",
         "居民在新窗口办事 东篱街道供图",
+        "5月4日，陈立明在窗口等候。　图/东篱晚报记者　周敏",
     ],
     Label.ITEM: ["●开放时间：每天9时至17时", "●参观请在三天前预约，每批二十人。"],
 }
@@ -101,6 +102,25 @@ def test_a_sentence_over_its_photographer_is_a_caption(photographer: str) -> Non
     text = f"{ABOVE}\n\n5月4日，居民在东篱社区食堂里挑选菜品。\n\n{photographer}\n\n{BELOW}"
     read = label_lines(page_of(Source.of_text(text)))
     assert [line.label for line in read[3:5]] == [Label.CAPTION, Label.CAPTION]
+
+
+PICTURED = "5月4日，居民在东篱社区食堂里挑选菜品，掌勺的师傅把刚出锅的青菜端上来，老人孩子坐了满满一堂。"
+
+
+@pytest.mark.parametrize(
+    ("told", "label"), [(PICTURED, Label.BYLINE), ("居民在食堂里挑选菜品。", Label.CAPTION)]
+)
+def test_the_reporter_who_took_the_picture_signs_the_story_above(told: str, label: Label) -> None:
+    read = label_lines(page_of(Source.of_text(f"{ABOVE}\n\n{told}\n\n本报记者　陈立明　摄\n\n{BELOW}")))
+    assert read[4].label is label
+
+
+def test_a_line_left_open_below_the_picture_that_cuts_a_sentence_is_its_caption() -> None:
+    half = "院子里的台阶高高低低，老人上下都要扶着墙，怎么改才稳当？邻居们商量了三回，画成一份"
+    caption = "踏步的边是平的，落了雨容易滑，改建后要嵌一道铜条"
+    rest = "人人都看得懂、记得住的图，贴在门口，谁都可以在上面添一笔。"
+    read = label_lines(page_of(Source.of_text(f"{ABOVE}\n\n{half}\n\n\n\n{caption}\n\n{rest}\n\n{BELOW}")))
+    assert [line.label for line in read[4:6]] == [Label.CAPTION_INSIDE, Label.CONTINUATION]
 
 
 @pytest.mark.parametrize("text", ["社区故事", "老问题有了新办法", "文明之窗", "记者走基层", "陈立，你好"])

@@ -98,6 +98,26 @@ def test_a_date_is_filled_in_where_it_lacks(
     assert [hit.date for hit in workflow.search("林晓")] == ["2020-08-19", "2020-08-12"]
 
 
+def test_what_was_filled_in_is_taken_back_step_by_step(
+    qtbot: QtBot, hand: Importing, workflow: Workflow, folder: Path
+) -> None:
+    (folder / "定稿副本.txt").write_text(NEWS.format("定稿") + "\n", encoding="utf-8")
+    read(qtbot, hand, folder)
+    dialog, table = hand.dialog, hand.dialog.table
+    assert dialog.take_back.isHidden()
+    dialog.filters.setCurrentIndex(0)
+    assert table.setData(table.index(0, 3), "2020-08-19")
+    assert table.setData(table.index(1, 3), "2020-08-26")
+    assert cells(hand, 3) == ["2020-08-19", "2020-08-26", "2020-08-26", ""]
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: cells(hand, 3) == ["2020-08-19", "填日期", "填日期", ""])
+    dialog.take_back.click()
+    assert cells(hand, 3) == ["2020-08-12", "填日期", "填日期", ""]
+    assert dialog.take_back.isHidden()
+    hand.close()
+    assert sorted(row.date or "" for row in workflow.issues()) == ["", "2020-08-12"]
+
+
 def test_all_that_was_filled_in_is_stored_when_the_window_goes(
     qtbot: QtBot, hand: Importing, workflow: Workflow, folder: Path
 ) -> None:
@@ -121,12 +141,37 @@ def test_an_import_can_be_stopped_and_goes_on(qtbot: QtBot, hand: Importing, fol
     assert not hand.dialog.resume.isVisible()
 
 
+def test_an_import_behind_a_closed_dialog_is_seen_going_on_and_ending(
+    qtbot: QtBot, hand: Importing, folder: Path
+) -> None:
+    said: list[str] = []
+    hand.went_on.connect(said.append)
+    with qtbot.waitSignal(hand.ended_unseen, timeout=20_000) as ended:
+        hand.bring((folder,))
+    assert said == [f"正在放入往期，{read} / 3" for read in range(4)] + [""]
+    assert ended.args is not None
+    assert ended.args[0].startswith("往期都读完了：放进 2 期，已有 0，没有读成 1。")
+    with qtbot.assertNotEmitted(hand.ended_unseen):
+        read(qtbot, hand, folder)
+
+
+def test_the_window_says_how_far_an_import_is_and_shows_it_again(qtbot: QtBot, desk: MainWindow) -> None:
+    hand, status = desk.hands.importing, desk.panes.status
+    hand.went_on.emit("正在放入往期，1 / 3")
+    assert status.beside.text() == "正在放入往期，1 / 3"
+    status.beside.click()
+    assert hand.dialog.isVisible()
+    hand.went_on.emit("")
+    assert status.beside.isHidden()
+    hand.ended_unseen.emit("往期都读完了：放进 2 期。")
+    assert desk.panes.notice.accessibleName() == "往期都读完了：放进 2 期。"
+
+
 def test_keys_stop_an_import_and_take_it_up_again_and_end_in_the_table(
     qtbot: QtBot, hand: Importing, folder: Path
 ) -> None:
     dialog = hand.dialog
     hand.show()
-    qtbot.waitActive(dialog)
     hand.bring((folder,))
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not hand.jobs.is_busy, timeout=20_000)

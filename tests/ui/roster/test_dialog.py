@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -148,8 +149,10 @@ def test_a_name_written_in_is_found_in_the_open_issue(
 
 def test_a_name_that_is_deleted_is_forgotten(qtbot: QtBot, shown: RosterDialog) -> None:
     choose(shown, "陆知远")
-    shown.buttons["drop"].click()
+    qtbot.keyClick(shown.names, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: "陆知远" not in names(shown), timeout=_READING)
+    qtbot.keyClick(shown.names, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "陆知远" in names(shown), timeout=_READING)
 
 
 def test_the_roster_goes_into_a_table_and_comes_back(
@@ -164,3 +167,20 @@ def test_the_roster_goes_into_a_table_and_comes_back(
     shown.buttons["bring_in"].click()
     qtbot.waitUntil(lambda: "祁砚秋" in names(shown), timeout=_READING)
     assert shown.buttons["take_back"].text() == "撤销导入"
+    assert shown.told.text() == "导入了 1 条。"
+    file.write_text("种类,名称\n人,祁砚秋\n", encoding="utf-8")
+    shown.buttons["bring_in"].click()
+    qtbot.waitUntil(lambda: shown.told.text().startswith("第 2 行的种类“人”认不出来"), timeout=_READING)
+    shown.buttons["take_back"].click()
+    qtbot.waitUntil(lambda: "祁砚秋" not in names(shown), timeout=_READING)
+    assert shown.told.isHidden()
+
+
+def test_a_button_that_comes_moves_none_of_the_others(shown: RosterDialog) -> None:
+    rows = roster_rows((RosterEntry("祁砚秋"),))
+    places = []
+    for undoing in ("", "导入"):
+        shown.show_roster(rows, undoing)
+        shown.layout().activate()
+        places.append([button.x() for name, button in shown.buttons.items() if name != "take_back"])
+    assert places[0] == places[1]

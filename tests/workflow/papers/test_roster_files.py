@@ -30,10 +30,33 @@ def test_an_editor_s_own_table_is_read(tmp_path: Path, encoding: str) -> None:
     assert read_roster(path) == (RosterEntry("祁砚秋"), RosterEntry("鲤跃桥", kind=FactKind.PLACE))
 
 
+DATES = {"2024/3/15": "2024-03-15", "2024年3月": "2024-03", "2024": "2024", "--03-15": "--03-15", "": None}
+
+
+@pytest.mark.parametrize(("written", "meant"), DATES.items(), ids=DATES)
+def test_dates_are_read_as_excel_and_editors_write_them(
+    tmp_path: Path, written: str, meant: str | None
+) -> None:
+    path = tmp_path / "人名.csv"
+    path.write_text(f"种类,名称,初见\n人物,祁砚秋,{written}\n", encoding="utf-8")
+    assert [entry.first_seen for entry in read_roster(path)] == [meant]
+
+
+def test_the_row_at_fault_is_told_and_what_may_stand_there(tmp_path: Path) -> None:
+    path = tmp_path / "人名.csv"
+    path.write_text("种类,名称\n人物,祁砚秋\n人,林晓\n", encoding="utf-8")
+    with pytest.raises(UserFacingError, match=r"^第 3 行的种类“人”认不出来，要写人物、单位、") as caught:
+        read_roster(path)
+    assert caught.value.message.endswith("改好再导入；这次一条也没有读入。")
+
+
 WRONG = {
     "no roster": ("姓名,年龄\n甲,3\n", "no-roster"),
     "an unknown kind": ("种类,名称\n神仙,祁砚秋\n", "no-such-kind"),
     "empty": ("", "no-roster"),
+    "no date": ("种类,名称,初见\n人物,祁砚秋,去年\n", "no-date"),
+    "a day that is none": ("种类,名称,末见\n人物,祁砚秋,2024-02-30\n", "no-date"),
+    "neither right nor wrong": ("种类,名称,不是\n人物,祁砚秋,也许\n", "no-such-word"),
 }
 
 
