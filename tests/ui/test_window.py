@@ -422,7 +422,7 @@ def test_what_makes_no_sense_is_refused_in_words(desk: MainWindow) -> None:
     first = desk.session.desk.review.issue.articles[0]
     desk.session.select(Selection(first.id))
     desk.run("merge_article")
-    assert desk.panes.notice.accessibleName() == "这里不能这样改。"
+    assert desk.panes.notice.accessibleName() == "这是第一篇，前面没有可以并入的。"
     desk.run("next")
     assert desk.panes.notice.isHidden()
     assert desk.focusWidget() is desk.panes.galley
