@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum, auto
 
-from desktop.structure.labelling.breaks import LONG, ends_paragraph_line, goes_on, openness
+from desktop.structure.labelling.breaks import LONG, ends_paragraph_line, goes_on, open_ends, openness
 from desktop.structure.lines.jumps import is_jump
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import Once
@@ -49,7 +49,8 @@ class Standing(IntEnum):
     APART = auto()
 
 
-@dataclass(frozen=True)
+# Not frozen, which would make it four times as dear to make; nobody changes one.
+@dataclass(eq=False)
 class Joint:
     """The line where something may have broken off and the line that may go on with it.
 
@@ -76,6 +77,12 @@ class Joint:
     def is_next_line(self) -> bool:
         """Whether the head is the line right below the tail, without a blank line between."""
         return self.standing is Standing.BELOW
+
+    @Once
+    def openness(self) -> float:
+        """How surely the tail breaks off."""
+        tail, page = self.tail, self.page
+        return open_ends(page)[tail.index] if page else openness(tail, self.shape, self.above)
 
     @Once
     def is_full(self) -> bool:
@@ -283,7 +290,7 @@ OF_OPEN = (
     SeamFeature(
         "上半句未完",
         "有逗号而无句末标点，话没有说完",
-        lambda joint: max(0.0, openness(joint.tail, joint.shape, joint.above)),
+        lambda joint: max(0.0, joint.openness),
         3.0,
     ),
     SeamFeature("上文短而无标点", "像标题，不像断开的句子", _is_short_and_bare, -1.5),

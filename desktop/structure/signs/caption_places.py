@@ -187,8 +187,9 @@ def _parts_halves(place: Place) -> float:
     shortest = 0 if line.picture_slots or not place.shape.is_wrapped else _SHORTEST_ROW
     if not shortest <= line.length <= _LONGEST_PARTING or place.is_full:
         return 0.0
-    tails, head = [*_halves_above(place)], _half_below(place)
-    if not tails or head is None or _is_no_caption(place):
+    tails = [*_halves_above(place)]
+    head = _half_below(place) if tails else None
+    if head is None or _is_no_caption(place):
         return 0.0
     return max(_parts(place, tail, head) for tail in tails)
 
