@@ -16,6 +16,7 @@ from sqlite_utils import Database
 from desktop.archive.digests import sealed
 from desktop.archive.grams import END, body_text, stored_kinds
 from desktop.archive.indexes import INDEXES, put_in, take_out, words_of
+from desktop.archive.storing import insert_all
 from desktop.model import BLOCK_KINDS, TITLE_KINDS, Article, Issue, Passage, PassageKind
 from desktop.text.counting import count_characters
 from desktop.text.decoration import section_name
@@ -69,7 +70,7 @@ def index_articles(
     rows = _rows_for(database, len(articles), date, _remove(database, issue))
     places = zip(rows, articles, strict=True)
     columns = (sealed("articles", {"id": row, "issue": issue, **one.columns}) for row, one in places)
-    database.table("articles").insert_all(columns)
+    insert_all(database, "articles", list(columns))
     # FTS5 keeps rows together in memory as long as their numbers ascend.
     for row, article in sorted(zip(rows, articles, strict=True), key=itemgetter(0)):
         for index, words in zip(INDEXES, article.words, strict=True):

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from desktop.archive.identity_moves import identify
 from desktop.archive.index import storable
 from desktop.archive.remembering import remembered
+from desktop.archive.storing import insert, update
 from desktop.model import (
     OPEN_STATES,
     ArticleState,
@@ -57,18 +58,13 @@ class IssueRow:
 
 def create_row(database: Database, columns: Columns) -> int:
     """Return the number of a new issue."""
-    database.execute(
-        "INSERT INTO issues (created, changed) SELECT now, now"
-        " FROM (SELECT strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now') AS now)"
-    )
-    issue = int(database.execute("SELECT last_insert_rowid()").fetchone()[0])
-    update_row(database, issue, columns)
-    return issue
+    (now,) = database.execute("SELECT strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now')").fetchone()
+    return insert(database, "issues", {**columns, "created": now, "changed": now})
 
 
 def update_row(database: Database, issue: int, columns: Columns) -> None:
     """Bring the row of an issue up to ``columns_of`` it."""
-    database.table("issues").update(issue, columns)
+    update(database, "issues", issue, columns)
 
 
 def columns_of(issue: Issue, layers: Layers) -> Columns:

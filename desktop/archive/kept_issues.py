@@ -30,7 +30,7 @@ class KeptIssues(ArchiveFile):
         with self.writing() as database:
             issue = issues.create_row(database, new.index.columns)
             log_store.append_log(database, issue, new.log)
-            self._index(database, issue, new.index, new.log.head)
+            self._list(database, issue, new.index, new.log.head)
             return issue
 
     def append_entry(self, issue: int, entry: LogEntry) -> None:
@@ -68,10 +68,10 @@ class KeptIssues(ArchiveFile):
         with self.reading() as database:
             return log_store.find_source(database, sha256)
 
-    def find_words(self, text: str) -> int | None:
-        """Return the issue in which a source of the same words stands now, whatever file it came in."""
+    def find_twin(self, new: DrawnIssue) -> int | None:
+        """Return the issue in which the source of a new one stands now, or the same words from any file."""
         with self.reading() as database:
-            return log_store.find_words(database, text)
+            return log_store.find_log(database, new.log)
 
     def issues_like(self, paper: str | None, date: str | None, number: int | None) -> list[str]:
         """Return the titles of a paper's issues that have this date, or this number near it."""
@@ -91,7 +91,9 @@ class KeptIssues(ArchiveFile):
     def index_issue(self, issue: int, review: Review, layers: Layers, head: str | None = None) -> None:
         """Let lists and search know an issue as it stands at the step ``head`` of its log."""
         with self.writing() as database:
-            self._index(database, issue, index_rows(review, layers), head)
+            rows = index_rows(review, layers)
+            issues.update_row(database, issue, rows.columns)
+            self._list(database, issue, rows, head)
 
     def tidy(self) -> bool:
         """Make search quicker by a little work; return whether there is more of it to be done."""
@@ -104,8 +106,8 @@ class KeptIssues(ArchiveFile):
             return issues.not_indexed(database)
 
     @staticmethod
-    def _index(database: Database, issue: int, rows: IndexRows, head: str | None) -> None:
-        issues.update_row(database, issue, rows.columns)
+    def _list(database: Database, issue: int, rows: IndexRows, head: str | None) -> None:
+        """Let search know the articles and names of an issue as it stands at the step ``head``."""
         issues.note_indexed(database, issue, head)
         numbers = index.index_articles(database, issue, rows.columns["date"], rows.articles)
         issues.index_names(database, issue, numbers, rows.names)

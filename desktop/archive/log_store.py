@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from operator import itemgetter
 
 from sqlite_utils import Database
 
-from desktop.archive.digests import is_whole, sealed, words_digest
+from desktop.archive.digests import is_whole, sealed
 from desktop.archive.entry_rows import EntryRow, entry_of, entry_row, insert_entry
 from desktop.archive.trouble import damaged, unknown_step
 from desktop.model import LogEntry, Review, StoredLog
 from desktop.model.serial import SerialError, from_bytes, to_bytes
 
+_OF_WORDS = "SELECT id FROM sources WHERE words = ?"
 _HOLDERS = "SELECT issue, entry FROM entry_sources WHERE source = ?"
 _PATH_TO_HEAD = """
     WITH RECURSIVE path(id, steps_back) AS (
@@ -137,9 +139,12 @@ def find_source(database: Database, sha256: str) -> int | None:
     return _standing(database, "SELECT id FROM sources WHERE sha256 = ?", sha256)
 
 
-def find_words(database: Database, text: str) -> int | None:
-    """Return the newest issue in which a source of the same words now stands, or None."""
-    return _standing(database, "SELECT id FROM sources WHERE words = ?", words_digest(text))
+def find_log(database: Database, log: LogRows) -> int | None:
+    """Return the newest issue in which a source of the log now stands, or one of the same words, or None."""
+    sources = [source for entry in log.entries for source in entry.sources]
+    same = (find_source(database, source["sha256"]) for source in sources)
+    alike = (_standing(database, _OF_WORDS, source["words"]) for source in sources)
+    return next(filter(None, chain(same, alike)), None)
 
 
 def _standing(database: Database, sources: str, value: str) -> int | None:

@@ -58,9 +58,10 @@ def apart_from(words: Mapping[str, tuple[str, str]]) -> str:
     """Return a pattern for any of ``words`` that is no part of another word.
 
     Each says behind which letters, and before which, it is one: ``{"委": ("", "员托")}`` for 委员, 委托.
+    What stands before is looked up behind the word: where all begin with a letter, ``re`` leaps to these.
     """
     return "|".join(
-        (f"(?<![{behind}])" if behind else "") + word + (f"(?![{before}])" if before else "")
+        word + (f"(?<![{behind}]{word})" if behind else "") + (f"(?![{before}])" if before else "")
         for word, (behind, before) in words.items()
     )
 

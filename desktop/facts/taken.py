@@ -7,7 +7,7 @@ through for every question.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import accumulate
 
 from desktop.model import Fact, Span
@@ -26,11 +26,26 @@ class Taken:
 
     def __init__(self, spans: Iterable[Span]) -> None:
         ordered = sorted([(span.start, span.end) for span in spans])
-        # In most lines nothing is taken.
-        self._starts = [start for start, _ in ordered] if ordered else []
-        self._reached = list(accumulate((end for _, end in ordered), max)) if ordered else []
+        self._starts = [start for start, _ in ordered]
+        self._reached = list(accumulate([end for _, end in ordered], max))
 
     def overlaps(self, span: Span) -> bool:
         """Return whether any of the spans shares a character with ``span``."""
         begun = bisect_left(self._starts, span.end)
         return begun > 0 and self._reached[begun - 1] > span.start
+
+
+class _InLines(dict[str, Taken]):
+    """What is taken in each line by its id; in most lines nothing is."""
+
+    def __missing__(self, line: str) -> Taken:
+        return _FREE
+
+
+_FREE = Taken(())
+
+
+def taken_in_lines(facts: Iterable[Fact]) -> Mapping[str, Taken]:
+    """Return what the facts take of each line, by its id; any line may be asked for."""
+    lines = by_line(facts)
+    return _InLines({line: Taken([fact.span for fact in found]) for line, found in lines.items()})

@@ -91,19 +91,19 @@ class Segmenter:
         Of words that weigh the same the longest is taken.
         """
         size, likely, letters = len(text), self.likely, self.letters
-        weights, ends = [0.0] * (size + 1), [0] * size
-        for start in range(size - 1, -1, -1):
-            alone, longer = letters[text[start]]
-            chosen = start + 1
-            best = alone + weights[chosen]
-            for end in range(start + 2, size + 1):
-                number = longer.get(text[start + 1 : end])
-                if number is None:
-                    break
-                if number:
-                    weight = likely[number] + weights[end]
-                    if weight >= best:
-                        best, chosen = weight, end
-            weights[start] = likely[0] + weights[start + 1] if best == _NO_WORD else best
-            ends[start] = chosen
+        weights, ends = [0.0] * (size + 1), [*range(1, size + 1)]
+        start, weight, second = size, 0.0, ""
+        for letter in reversed(text):
+            start -= 1
+            alone, longer = letters[letter]
+            best = alone + weight
+            # Hardly any letter begins a word with the one behind it.
+            end, number = start + 2, longer.get(second) if second else None
+            while number is not None:
+                if number and likely[number] + weights[end] >= best:
+                    best, ends[start] = likely[number] + weights[end], end
+                end += 1
+                number = longer.get(text[start + 1 : end]) if end <= size else None
+            weight = likely[0] + weight if best == _NO_WORD else best
+            weights[start], second = weight, letter
         return ends

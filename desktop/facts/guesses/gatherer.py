@@ -25,7 +25,7 @@ from desktop.facts.people.rows import lists_things
 from desktop.facts.posts.article_bodies import Bodies
 from desktop.facts.posts.bodies import Base
 from desktop.facts.posts.post import office_before
-from desktop.facts.taken import Taken, by_line
+from desktop.facts.taken import Taken, by_line, taken_in_lines
 from desktop.model import Fact, FactKind, Span
 from desktop.text.words import word_class
 
@@ -74,12 +74,12 @@ def _told_of_rows(view: ArticleView, guessed: Sequence[Fact]) -> Iterator[Fact]:
 
 def guesses_of(view: ArticleView, least: float) -> Iterator[tuple[Line, Name, float, Bodies]]:
     """Yield the names of this probability and more outside of what was found before, none rejected."""
-    article = "\n".join(line.text for line in view.lines)
-    found = by_line(fact for fact in view.found if fact.kind in NAMED)
+    article = view.text
+    taken = taken_in_lines(fact for fact in view.found if fact.kind in NAMED)
     rejected = known_of(view.background.roster).stopped
     for line, bodies in with_bodies(view, article):
-        taken = Taken(fact.span for fact in found.get(line.id, ()))
-        for name, chance in guesses(line.text, article, taken, least) if line.kind not in SIGNED else ():
+        found = guesses(line.text, article, taken[line.id], least) if line.kind not in SIGNED else ()
+        for name, chance in found:
             if (FactKind.PERSON, name.text) not in rejected:
                 yield line, name, chance, bodies
 
@@ -94,23 +94,23 @@ def guess(line: Line, name: Name, confidence: float, bodies: Bodies, evidence: s
 def _beside(view: ArticleView, guessed: Sequence[Fact]) -> Iterator[Fact]:
     """Yield who stands in a row with someone guessed: 甲、乙和丙爱修表."""
     lines = {line.id: line for line in view.lines}
-    standing = by_line((*(fact for fact in view.found if fact.kind in NAMED), *guessed))
+    taken = taken_in_lines((*(fact for fact in view.found if fact.kind in NAMED), *guessed))
     for fact in guessed:
-        line, taken = lines[fact.passage], Taken(other.span for other in standing[fact.passage])
+        line = lines[fact.passage]
         first = Name(fact.text, fact.span.start, fact.span.end, 0.0, Follow.NOTHING)
         for found in companions(line.text, Introduction(first, (), MOST, _EVIDENCE), view.text):
-            if not taken.overlaps(Span(found.name.start, found.name.end)):
+            if not taken[line.id].overlaps(Span(found.name.start, found.name.end)):
                 yield person_fact(line, found)
 
 
 def _again(view: ArticleView, guessed: Sequence[Fact]) -> Iterator[Fact]:
     """Yield the other mentions of those who were guessed somewhere in the article."""
     names = {fact.text: fact.confidence for fact in sorted(guessed, key=lambda fact: fact.confidence)}
-    standing = by_line((*view.facts(FactKind.PERSON), *view.facts(FactKind.ORGANIZATION), *guessed))
+    people = frozenset(names)
+    taken = taken_in_lines((*(fact for fact in view.found if fact.kind in NAMED), *guessed))
     for line in view.lines if names else ():
-        taken = Taken(fact.span for fact in standing.get(line.id, ()))
-        for start, end in mentions(line.text, frozenset(names)):
-            if not taken.overlaps(Span(start, end)):
+        for start, end in mentions(line.text, people):
+            if not taken[line.id].overlaps(Span(start, end)):
                 yield mention(line, start, end, "本篇另一处推测是人名", names[line.text[start:end]])
 
 

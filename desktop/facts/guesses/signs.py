@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache, lru_cache
 
 from desktop.facts.lexicon import words_of
@@ -84,7 +85,7 @@ def _left(text: str, start: int) -> tuple[str, ...]:
 
 
 def _letters(name: str) -> tuple[str, ...]:
-    given = "".join(_given(letter) for letter in name[1:])
+    given = "".join(map(_given, name[1:]))
     return (
         f"姓 {_surname(name)} {len(name)}",
         f"名 {_surname(name)} {given}",
@@ -98,7 +99,7 @@ def _letters(name: str) -> tuple[str, ...]:
 
 def _shape(name: str) -> str:
     """Return what kind of surname and given name it has, and whether it is a word."""
-    given = "".join(_given(letter) for letter in name[1:])
+    given = "".join(map(_given, name[1:]))
     return f"{_surname(name)}{given}{_often(name)}"
 
 
@@ -127,5 +128,4 @@ def _given(letter: str) -> str:
 
 def _often(word: str) -> str:
     """Return how often the dictionary has ``word``, in steps."""
-    count = frequency(word)
-    return str(sum(count > step for step in _SEEN_OFTEN))
+    return str(bisect_left(_SEEN_OFTEN, frequency(word)))

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.known.posts import post_beside, written_out
 from desktop.facts.known.roster import UNSURE, Known, known_of, said_of
-from desktop.facts.names.mentions import mentions
+from desktop.facts.names.mentions import mentions, standing
 from desktop.facts.names.name import name_at
 from desktop.facts.taken import Taken, by_line
 from desktop.model import Fact, FactKind, Span, Value
-from desktop.text.longest import longest_of
 from desktop.text.words import is_word
 
 _SURE = 0.9
@@ -30,16 +28,15 @@ def acquainted(view: ArticleView) -> tuple[Fact, ...]:
     if not names and not known.offices:
         return view.found
     others = tuple(fact for fact in view.found if fact.kind is not FactKind.PERSON)
-    people = by_line(view.facts(FactKind.PERSON))
+    people, article = by_line(view.facts(FactKind.PERSON)), view.text
+    offices = [office for office in known.offices if office in article]
     for line in view.lines:
-        people[line.id] = [
-            *people.get(line.id, ()),
-            *_behind_offices(line, people.get(line.id, ()), known, view.text),
-        ]
+        here = people.get(line.id, [])
+        people[line.id] = [*here, *_behind_offices(line, here, offices, known, article)]
     # Who stands behind a post that was learned is named again without it.
     names |= {fact.text for facts in people.values() for fact in facts if _is_learned(fact)}
     put_right = (
-        with_posts(fact, line.text, known)
+        with_posts(fact, line.text, offices, known)
         for line in view.lines
         for fact in _people_of(line, people[line.id], names, known)
     )
@@ -50,13 +47,15 @@ def _is_learned(fact: Fact) -> bool:
     return fact.evidence.startswith(_BEHIND)
 
 
-def _behind_offices(line: Line, here: Iterable[Fact], known: Known, article: str) -> Iterator[Fact]:
+def _behind_offices(
+    line: Line, here: Iterable[Fact], offices: Iterable[str], known: Known, article: str
+) -> Iterator[Fact]:
     """Yield the people behind a post that editors wrote out and no word list has."""
     taken = Taken(fact.span for fact in here)
-    for match in re.finditer(longest_of(known.offices), line.text) if known.offices else ():
-        name = name_at(line.text, match.end(), article)
+    for start, end in standing(line.text, offices):
+        name = name_at(line.text, end, article)
         if name is not None and name.score >= _ENOUGH and not taken.overlaps(Span(name.start, name.end)):
-            evidence = f"{_BEHIND}“{match[0]}”之后"
+            evidence = f"{_BEHIND}“{line.text[start:end]}”之后"
             attrs: dict[str, Value] = {"titles": ()}
             fact = line.fact(FactKind.PERSON, name.start, name.end, name.text, attrs, _LIKELY, evidence)
             if known.read(fact, line):
@@ -89,11 +88,11 @@ def _mention(line: Line, spot: Span, known: Known) -> Fact:
     return line.fact(FactKind.PERSON, spot.start, spot.end, value, {"titles": ()}, sure, evidence)
 
 
-def with_posts(fact: Fact, text: str, known: Known) -> Fact:
+def with_posts(fact: Fact, text: str, offices: Collection[str], known: Known) -> Fact:
     """Return a person's mention with the known post beside it, and posts as the roster has them in full."""
     printed = fact.attrs.get("titles")
     titles = printed if isinstance(printed, tuple) else ()
-    beside = post_beside(text, fact.span.start, fact.span.end, known.offices)
+    beside = post_beside(text, fact.span.start, fact.span.end, offices)
     if beside and not any(title.endswith(beside) or beside.endswith(title) for title in titles):
         titles = (*titles, beside)
     posts = known.posts.get(fact.text, frozenset())

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.known.roster import MANY, UNSURE, Known, known_of, said_of
 from desktop.facts.lexicon import words_of
-from desktop.facts.taken import Taken, by_line
+from desktop.facts.taken import Taken, taken_in_lines
 from desktop.model import Fact, FactKind, Span
 from desktop.text.longest import longest_of
 
@@ -23,11 +23,9 @@ def known_words(*kinds: FactKind) -> Callable[[ArticleView], Iterator[Fact]]:
         for kind in kinds:
             if names := known.names(kind):
                 pattern = re.compile(longest_of(names))
-                found = by_line(view.facts(kind))
+                taken = taken_in_lines(view.facts(kind))
                 for line in view.lines:
-                    yield from _in_line(
-                        line, kind, pattern, Taken(fact.span for fact in found.get(line.id, ())), known
-                    )
+                    yield from _in_line(line, kind, pattern, taken[line.id], known)
 
     return gatherer
 

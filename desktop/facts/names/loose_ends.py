@@ -15,27 +15,28 @@ _LEADING = re.compile(
     rf"[则却便就又也还仍均亦]{any_of('reporting_verbs')}|[谈称答话][“：《]|称，|作(?:表态|报告|工作|动员|总结|交流|专题|讲话|发言|点评|说明)"
 )
 # 甲和老师乙: the conjunction joins two people.
-_JOINING = re.compile(
+_JOINING = (
     rf"[和与及同跟](?:{any_of('posts', 'roles', 'kin')}"
     rf"|[^，。；：！？、的了]{{2,14}}?{any_of('posts', 'roles')}{character_class('surnames')})"
 )
 # 见到骆清时，
-_AT_THAT_TIME = re.compile("时[，的]")
+_AT_THAT_TIME = "时[，的]"
 # 骆清和一行来到: only who leads a party stands before 一行, while 和一行人 joins one.
 _LEADS_PARTY = re.compile(
     "[和同]一行(?:[，、]|来|到|在|走|先|首先|赴|前往|深入|实地|参观|调研|察看|查看|检查|看望|慰问|对|就|还|又|抵达|莅临)"
 )
 # 甲生于1935年; 甲正指挥车辆: what is being done. Whose name ends in 正 rather says or holds something.
-_BEING_DONE = re.compile(
-    rf"生于\d|为(?:获奖|大家|居民|老人|孩子|村民|市民|群众|选手|学员|同学|他|她|现场|辖区)|正(?!{any_of('reporting_verbs')}|[担主参出致要汇发宣当列兼]|[，。、；：）（”“\\s等的和与]|$)"
+_BEING_DONE = (
+    r"生于\d|为(?:获奖|大家|居民|老人|孩子|村民|市民|群众|选手|学员|同学|他|她|现场|辖区)"
+    rf"|正(?!{any_of('reporting_verbs')}|[担主参出致要汇发宣当列兼]|[，。、；：）（”“\\s等的和与]|$)"
 )
 # 由甲任副会长
-_TAKING_OFFICE = re.compile(rf"任(?:名誉|荣誉|常务|执行|第一)?副?{any_of('posts')}")
+_TAKING_OFFICE = rf"任(?:名誉|荣誉|常务|执行|第一)?副?{any_of('posts')}"
 # 甲曾在某地住了十年, 乙曾表示
-_ONCE = re.compile(
-    rf"曾(?:在|任|是|当|获|担任|参加|长期|多次|因|被|经(?!理)|[对向]|{any_of('reporting_verbs')})"
+_ONCE = rf"曾(?:在|任|是|当|获|担任|参加|长期|多次|因|被|经(?!理)|[对向]|{any_of('reporting_verbs')})"
+_DONE_BY = re.compile(
+    "|".join((PICTURED.pattern, _BEING_DONE, _JOINING, _AT_THAT_TIME, _TAKING_OFFICE, _ONCE))
 )
-_DONE_BY = (PICTURED, _BEING_DONE, _JOINING, _AT_THAT_TIME, _TAKING_OFFICE, _ONCE)
 # 丘大同|走进: nothing is joined to what someone does.
 _CONJUNCTIONS = frozenset("和与及同跟")
 # 甲念得很慢
@@ -62,7 +63,7 @@ def looseness(text: str, end: int) -> float:
         return 3.0
     if _LEADS_PARTY.match(text, end - 1):
         return -1.0
-    if any(running.match(text, end - 1) for running in _DONE_BY):
+    if _DONE_BY.match(text, end - 1):
         return 3.0
     if text[end : end + 1] == "过" and not given and word_class(text[end - 1]) == "v":
         return 2.0

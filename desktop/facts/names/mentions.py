@@ -23,20 +23,23 @@ def standing(text: str, words: Iterable[str]) -> Iterator[tuple[int, int]]:
 
     The words are few and others in each article: a pattern would take longer to make than to use.
     """
+    places = _places(text, words)
     reached = 0
-    for start, end in sorted(_places(text, words), key=lambda place: (place[0], -place[1])):
+    for start, end in sorted(places, key=lambda place: (place[0], -place[1])) if places else ():
         if start >= reached:
             reached = end
             yield start, end
 
 
-def _places(text: str, words: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """Yield where any of ``words`` stands, word by word."""
+def _places(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
+    """Return where any of ``words`` stands, word by word."""
+    places: list[tuple[int, int]] = []
     for word in words:
         at = text.find(word)
         while at >= 0:
-            yield at, at + len(word)
+            places.append((at, at + len(word)))
             at = text.find(word, at + 1)
+    return places
 
 
 def _is_person(text: str, start: int, end: int) -> bool:

@@ -25,7 +25,8 @@ OFFICES = words_of("posts") | words_of("roles")
 # 来|一位, 边|教, 练|舞狮: a surname that is a verb or adverb here.
 _COUNTED = re.compile("[一两几][位名个件种条只点些次把份声句群批番顿趟]")
 # 左二, 后排三: where someone stands in a picture.
-_STANDS = re.compile("[左右前后中]排?[一二三四五六七八九十]")
+_SIDES = frozenset("左右前后中")
+_STANDS = re.compile(".排?[一二三四五六七八九十]")
 _ACTS = frozenset("vn")
 # Classes of the letters that stand before what is done, and of what it may be: 齐|捧场, 游|花海.
 _LEADING_WORDS, _DONE = frozenset("vda"), frozenset("vnt")
@@ -47,7 +48,7 @@ _FUNCTION = frozenset("为在与和有是会要能可已无被因所以就向")
 
 def is_given(name: str) -> bool:
     """Return whether no character behind the first forbids that ``name`` is one, and it is no post."""
-    if _COUNTED.match(name, 1) or _STANDS.fullmatch(name):
+    if _COUNTED.match(name, 1) or (name[0] in _SIDES and _STANDS.fullmatch(name)):
         return False
     given = name[1:]
     called = given in words_of("roles") and words_of("given_characters").issuperset(given)

@@ -20,7 +20,7 @@ _SORTS = {
     "厅": ("告大展客餐乐事舞会影前暖", "级局里内"),
     "委": ("", "员托屈派会书"),
     "局": ("格布结大全开时政终僵定", "部面限长势"),
-    "办": ("合主承协举创兴开筹联督查快速通代帮", "公事理法学好得起完成案"),
+    "办": ("合主承协举创兴开筹联督查快速通代帮", "公事理法学好得起完成案了过"),
     "所": ("场厕处住", "有在以长谓需作写说见做提示知想能讲属取为养乐学"),
     "站": ("网首末", "长点台在立起着岗"),
     "处": ("口好各到深用之多益何随四远近高低界叉接角汇目", "理长于处在方置"),
@@ -31,14 +31,15 @@ _SORTS = {
 _AGENCY = re.compile(
     rf"(?<={_LEVEL})(?![和与及])(?:(?!市(?![政场容民])|[省区县镇乡道])[{HAN}]){{2,10}}?(?:{apart_from(_SORTS)})(?!宿舍|家属院)"
 )
-# 区住建局|住房保障科, behind the office that it is a part of.
+# 区住建局|住房保障科, behind the office that it is a part of. Hardly any line has one.
+_MAYBE_DEPARTMENT = re.compile("[局院委办].{2,6}?(?:科|股|处|办公室|部)")
 _DEPARTMENT = re.compile(
     rf"(?<=[局院委办])(?![和与及的各有相等一二两三四五六七八九十])[{HAN}]{{2,6}}?"
     r"(?:科|股|处|办公室|(?<![干全内外总一局])部)(?![室室长员普技学研理于分门署队位级])"
 )
 # 柳溪三小, 市七中; 其中一小部分 and 三中全会 go on otherwise.
 _SCHOOL = re.compile(
-    r"[一二三四五六七八九十]{1,2}[小中](?=[，。、；：（）“”的]|$|校园|老?校长|副校长|校门|操场|体育|师生|初[一二三]|高[一二三]|附近|党总?支|学生|教师|老师|门口)"
+    r"[一二三四五六七八九十][一二三四五六七八九十]?[小中](?=[，。、；：（）“”的]|$|校园|老?校长|副校长|校门|操场|体育|师生|初[一二三]|高[一二三]|附近|党总?支|学生|教师|老师|门口)"
 )
 # 县医院和教育局 are two, 自然资源和规划局 is one.
 _JOINS_BODIES = re.compile("[院校会社站队所司委办团厂心]和")
@@ -58,7 +59,7 @@ def agencies_in(text: str) -> Iterator[re.Match[str]]:
 
 def departments_in(text: str) -> Iterator[re.Match[str]]:
     """Yield the departments of agencies: 住房保障科 behind 区住建局."""
-    for match in _DEPARTMENT.finditer(text):
+    for match in _DEPARTMENT.finditer(text) if _MAYBE_DEPARTMENT.search(text) else ():
         words = cut(match[0])
         if words[-1][-1] == match[0][-1] and not any(_breaks(word) for word in _named(words)):
             yield match

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.facts.lexicon import any_of
+from desktop.text.longest import longest_of
 from desktop.text.scripts import HAN
 
 _KNOWN = re.compile(any_of("known_bodies"))
@@ -20,20 +21,13 @@ _SITE = re.compile(rf"\W*([{HAN}]{{2,6}}网)[{HAN}]{{0,4}}\d+月\d+日[讯电消
 _OWNERS = frozenset("市省区县国")
 _UNIT = r"(?:第?[一二三四五六七八九十百\d]+(?:军|师|旅|团|连)|[空海陆]军|火箭军|某部)"
 _PARTIES = ("民盟", "民建", "民进", "民革", "农工党", "致公党", "九三学社", "台盟")
-# Each form with words of which it has one: most lines have none.
-_FORMS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
-    (("中国人民",), re.compile(rf"中国人民(?:解放军|志愿军){_UNIT}+")),
-    (
-        _PARTIES,
-        re.compile(rf"(?:{'|'.join(_PARTIES)})[{HAN}]{{0,4}}?[省市区县](?:委会?(?!员)|(?:基层)?支部|总支)"),
-    ),
-    (
-        ("人大", "政协"),
-        re.compile(
-            rf"(?:[{HAN}]{{0,2}}[省市区县])?(?:人大(?!代表)|政协)(?:(?![和与])[{HAN}]){{2,8}}?委(?!员)"
-        ),
-    ),
+_FORMS = (
+    re.compile(rf"中国人民(?:解放军|志愿军){_UNIT}+"),
+    re.compile(rf"(?:{'|'.join(_PARTIES)})[{HAN}]{{0,4}}?[省市区县](?:委会?(?!员)|(?:基层)?支部|总支)"),
+    re.compile(rf"(?:[{HAN}]{{0,2}}[省市区县])?(?:人大(?!代表)|政协)(?:(?![和与])[{HAN}]){{2,8}}?委(?!员)"),
 )
+# Words of which each form has one; most lines have none.
+_FORMED = re.compile(longest_of(("中国人民", *_PARTIES, "人大", "政协")))
 
 
 def known_bodies_in(text: str) -> Iterator[tuple[int, int]]:
@@ -44,6 +38,5 @@ def known_bodies_in(text: str) -> Iterator[tuple[int, int]]:
     for match in _NUMBERED.finditer(text) if _NUMBER.search(text) else ():
         owned = match.start() > 0 and text[match.start() - 1] in _OWNERS
         yield match.start() - owned, match.end()
-    for words, form in _FORMS:
-        if any(word in text for word in words):
-            yield from (match.span() for match in form.finditer(text))
+    for form in _FORMS if _FORMED.search(text) else ():
+        yield from (match.span() for match in form.finditer(text))

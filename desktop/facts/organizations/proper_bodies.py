@@ -25,15 +25,14 @@ _SORTS = {
     "站": ("网首末里少路铁车", "点长台在立起着岗到位前了都不得稳下上出附"),
     "社": ("", "区会员工保交团长民"),
     "院": ("大出住入转法庭护楼属", "长内子落里士坝校感墙"),
+    "局": ("格布结大全开时政终僵定新骗赌棋饭局副", "部面限势里内长"),
     "所": (r"场厕处住\d", "有在以长谓需作得写说见做提示知想能讲属辖取为养乐学"),
     "中心": ("", "小学思医城校任词位区线路组广渔幼公"),
     **dict.fromkeys(("集团", "置业", "地产", "保险", "证券", "基地", "车行"), ("", "")),
     **dict.fromkeys(("商行", "药房", "药号", "布庄", "茶庄"), ("", "")),
 }
 _TAIL = re.compile(
-    # What each of them begins with is looked at first.
-    f"(?=[{''.join(dict.fromkeys(sort[0] for sort in _SORTS))}])(?:{apart_from(_SORTS)})"
-    "(?!有限|股份|公司|社区|居民区|小区|新?村|街道|[镇乡路]|宿舍|家属)"
+    f"(?:{apart_from(_SORTS)})(?!有限|股份|公司|社区|居民区|小区|新?村|街道|[镇乡路]|宿舍|家属)"
 )
 # Two letters that are no word and a trade make a firm, where something is said of it: 恒丰重工的焊工.
 _TRADE = Search.of(

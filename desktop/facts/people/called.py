@@ -14,7 +14,7 @@ from desktop.facts.names.following import Follow, follow
 from desktop.facts.names.mentions import standing
 from desktop.facts.names.nicknames import addressed_of, aged_of, kindly_of, nicknames_of
 from desktop.facts.people.gatherer import SIGNED, titles_of
-from desktop.facts.taken import Taken, by_line
+from desktop.facts.taken import Taken, taken_in_lines
 from desktop.model import NAME_KINDS, Fact, FactKind, Span
 from desktop.text.words import is_word
 
@@ -37,14 +37,14 @@ def called(view: ArticleView) -> tuple[Fact, ...]:
     familiar = aged_of(residents, view.text) | kindly_of(residents, view.text)
     forms = _Forms(full, addressed | familiar)
     read = tuple(forms.read(fact) if fact in people else fact for fact in view.found)
-    taken = by_line(fact for fact in read if fact.kind in NAME_KINDS)
+    taken = taken_in_lines(fact for fact in read if fact.kind in NAME_KINDS)
     nicknames = nicknames_of(full, view.text)
     # Of who has a post 老王 is said again and again, or rather of one of the people.
     once = {nick for nick, name in nicknames.items() if name in officials and view.text.count(nick) == 1}
     again = (
         _by_name(line, span, nicknames, once)
         for line in view.lines
-        for span in _by_names(line, nicknames, Taken(one.span for one in taken.get(line.id, ())))
+        for span in _by_names(line, nicknames, taken[line.id])
     )
     return (*read, *again)
 

@@ -10,14 +10,20 @@ from desktop.facts.names.name import SURNAME
 from desktop.facts.names.whole_names import is_person, may_be_person
 from desktop.facts.people.introductions import Introduction
 from desktop.facts.people.rows import plain
+from desktop.text.longest import longest_of
 from desktop.text.scripts import HAN
 
 # 甲村的乙和丙社区丁, 某局甲、某公司乙: each is named behind where he lives or works.
 _TOWN = "[镇乡]|街道"
-_WHERE = (
-    f"(?:{_TOWN}|村|社区|居民区|小区|公司|集团|物业|[局处厂店业所院站队馆]|[儿托育]园|[小中大]学|学校"
-    "|[一二三四五六七八九十实附]小|[一二三四五六七八九十附]中|银行|中心|协会|商会|工会|妇联|残联|事业部|研究院|车间|分厂|班组"
-    "|红十字会|团委|宣传部|组织部|统战部)"
+_WHERE = longest_of(
+    (
+        *"镇乡村局处厂店业所院站队馆",
+        *("街道", "社区", "居民区", "小区", "公司", "集团", "物业"),
+        *("儿园", "托园", "育园", "小学", "中学", "大学", "学校", "实小"),
+        *(number + level for number in "一二三四五六七八九十附" for level in "小中"),
+        *("银行", "中心", "协会", "商会", "工会", "妇联", "残联", "红十字会", "团委"),
+        *("宣传部", "组织部", "统战部", "事业部", "研究院", "车间", "分厂", "班组"),
+    )
 )
 # Behind a town there stand villages too: 柳湾镇高庄.
 _BEHIND_TOWN = re.compile(f"(?:{_TOWN})[{HAN}]{{2,3}}(?:$|、)")
@@ -34,8 +40,9 @@ _FROM_HOMES = re.compile(rf"{_FROM}(?:(?:、|，|[和与及]|以及){_FROM})+")
 _FAMILIES = re.compile(rf"(?:(?<![{HAN}])|(?<=[为是有]))({SURNAME}[{HAN}]{{1,2}})家庭(?=[、，。；等])")
 _PERSON = rf"((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
 # 某书记甲和某支部|乙共同揭牌
+_TOGETHER = re.compile("共同|分别|携手|一[起同]")
 _BESIDE = re.compile(
-    rf"(?<=[和与、])[{HAN}]{{2,16}}?(?:{_WHERE}|支部)({SURNAME}[{HAN}]{{2}})(?=共同|分别|一起|一同|携手)"
+    rf"(?<=[和与、])[{HAN}]{{2,16}}?(?:{_WHERE}|支部)({SURNAME}[{HAN}]{{2}})(?={_TOGETHER.pattern})"
 )
 # 某居民区甲、|某中学教师乙: the next one has a post.
 _BEFORE_POSTED = re.compile(
@@ -56,7 +63,7 @@ def families(text: str, _article: str) -> Iterator[Introduction]:
     for pair in _PAIR.finditer(text) if _RELATED.search(text) else ():
         if may_be_person(pair[1]) and may_be_person(pair[2]):
             yield from (plain(pair.start(member), pair[member]) for member in (1, 2))
-    beside = _BESIDE.finditer(text)
+    beside = _BESIDE.finditer(text) if _TOGETHER.search(text) else ()
     for others in (beside, _BEFORE_POSTED.finditer(text) if in_row else ()):
         for other in others:
             if is_person(other[1]):

@@ -23,7 +23,7 @@ from desktop.facts.people.tables import tables
 from desktop.facts.people.untitled import untitled
 from desktop.facts.posts.article_bodies import Bodies
 from desktop.facts.posts.post import office_before
-from desktop.facts.taken import Taken, by_line
+from desktop.facts.taken import by_line, taken_in_lines
 from desktop.model import Fact, FactKind, PassageKind, Span
 from desktop.text.bylines import byline_names, credit_names
 from desktop.text.scripts import HAN
@@ -35,6 +35,7 @@ SIGNED = frozenset(_NAMES_IN)
 _RELIABLE = 0.7
 # Of what is less than certain, and has neither a common surname nor usual letters, half is no name.
 _CERTAIN, _COMMON = 0.8, 1.0
+_SEVERAL = 2
 # The dictionary's classes for people whom everyone knows.
 _FAMOUS = frozenset({"nrfg", "nrt"})
 _HAN = re.compile(f"[{HAN}]{{2,4}}")
@@ -120,12 +121,11 @@ def _beside(line: Line, names: frozenset[str], article: str) -> Iterator[Fact]:
 def known_elsewhere(view: ArticleView) -> Iterator[Fact]:
     """Yield the mentions of people whom only another article introduces."""
     here = tuple(view.facts(FactKind.PERSON))
-    standing = by_line(here)
+    taken = taken_in_lines(here)
     names = _unmistakable(view.background.names - {fact.text for fact in here})
     for line in view.lines if names else ():
-        taken = Taken(fact.span for fact in standing.get(line.id, ()))
         for start, end in mentions(line.text, names):
-            if not taken.overlaps(Span(start, end)):
+            if not taken[line.id].overlaps(Span(start, end)):
                 yield mention(line, start, end, "本期他篇已介绍此人", 0.75)
 
 
@@ -305,9 +305,11 @@ def mention(line: Line, start: int, end: int, evidence: str, confidence: float) 
     return line.fact(FactKind.PERSON, start, end, name, {"titles": ()}, confidence, evidence)
 
 
-def _apart(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+def _apart(found: Iterable[Fact]) -> tuple[Fact, ...]:
     """Return the facts without those that overlap one with posts, or a surer one."""
-    kept: list[Fact] = []
+    facts, kept = tuple(found), list[Fact]()
+    if len(facts) < _SEVERAL:
+        return facts
     for fact in sorted(facts, key=lambda fact: (not fact.attrs["titles"], -fact.confidence, -len(fact.span))):
         if not any(fact.span.overlaps(other.span) for other in kept):
             kept.append(fact)

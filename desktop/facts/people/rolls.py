@@ -30,7 +30,7 @@ _FROM = (
 _ENTERED = re.compile(rf"{_FROM}(?:[：:]\s*|\s+)(?P<names>{NAME_PATTERN}(?:{GAP}{NAME_PATTERN})*)[。；]?")
 # 1.乙，某合作社理事长; 乙　某合作社理事长
 _WITH_POST = re.compile(
-    rf"(?:^|(?<=[；：])|(?<=[\d）)][.、．]))(?P<name>{NAME_PATTERN})(?:[ \u3000]+|，|：)"
+    rf"(?<![^；：.、．])(?:^|(?<=[；：])|(?<=[\d）)][.、．]))(?P<name>{NAME_PATTERN})(?:[ \u3000]+|，|：)"
     r"(?P<post>[^，。；：！？\s]{3,40})(?=[；。]|$)"
 )
 # 某部副部长 丙　某办主任 丁
@@ -107,7 +107,8 @@ def _families(article: str) -> frozenset[str]:
 
 def set_wide(text: str, _article: str) -> Iterator[Introduction]:
     """Yield whom rows name in which two letters are set as wide as three: 苏 晴　王建军　柳 青."""
-    for row in _ROW.finditer(text) if _LETTER_APART.search(text) else ():
+    gap = " " in text or "\u3000" in text
+    for row in _ROW.finditer(text) if gap and _LETTER_APART.search(text) else ():
         names = list(_SET_WIDE.finditer(text, *row.span()))
         words = ["".join(name[0].split()) for name in names]
         whole = "".join(words) == "".join(row[0].replace("、", "").split())

@@ -27,7 +27,7 @@ _SENTENCE = re.compile(rf"(?:^|[。！？；”，])(?={_USUAL_NAME})")
 _TRADE = re.compile(rf"(?<=[{HAN}])(?:{ENDS})(?={SURNAME})(?!(?<=人)员)")
 # 某服务站|甲向大家介绍
 _SPEAKING = re.compile(
-    rf"(?<=[院站心司校会局所社队部办厂馆]){_COMMON_SURNAME}{character_class('given_characters')}{{2}}"
+    rf"{_COMMON_SURNAME}(?<=[院站心司校会局所社队部办厂馆].){character_class('given_characters')}{{2}}"
     rf"(?=[向对]|{any_of('reporting_verbs')})"
 )
 _SORT = re.compile(any_of("organization_suffixes") + "$")

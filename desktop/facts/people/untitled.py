@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from desktop.facts.in_turn import in_turn
-from desktop.facts.lexicon import any_of
+from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names.familiar import ADDRESSED
 from desktop.facts.names.following import Follow, follow
 from desktop.facts.names.name import BEGINS, DOTTED, UNLISTED, Name, name_at
@@ -20,6 +20,7 @@ from desktop.facts.people.rows import honoured, long_rows, noted, rows
 from desktop.facts.people.signed import interviewed, labelled, photographers, profiled, reporters
 from desktop.facts.people.unlisted import acting, at_home, described, held, is_spot, speaking, trades
 from desktop.facts.posts.post import office_before
+from desktop.text.longest import one_of
 from desktop.text.scripts import HAN
 from desktop.text.words import is_word, word_class
 
@@ -47,6 +48,8 @@ _ELECTED = re.compile(rf"(?:选举|选举产生|任命|推选|推举|聘任|聘�
 # 巴哈尔古丽: four letters and more that no place's name goes on behind.
 _SURNAMELESS = re.compile(rf"(?<![·•・‧]){any_of('minority_names')}{{1,2}}(?![·•・‧])")
 _LONG = 4
+_SOUNDS = one_of(sorted(frozenset().union(*words_of("minority_names"))))
+_MAYBE_SURNAMELESS = re.compile(rf"{_SOUNDS}{_SOUNDS}{{{_LONG - 1}}}")
 # Most lines have none, and the names with it are looked for slowly.
 _DOT = re.compile("[·•・‧]")
 _APPOSITION = re.compile(r"[，是]([^，。；：！？]{2,30})[，。]")
@@ -165,7 +168,7 @@ def _dotted(text: str, article: str) -> Iterator[Introduction]:
         name = name_at(text, match.start(), article)
         if name and "·" in name.text:
             yield Introduction(name, (), 0.75, "带间隔号的姓名")
-    for match in _SURNAMELESS.finditer(text):
+    for match in _SURNAMELESS.finditer(text) if _MAYBE_SURNAMELESS.search(text) else ():
         if len(match[0]) >= _LONG and follow(text, match.end()) >= Follow.NOUN and not is_word(match[0]):
             name = Name(match[0], match.start(), match.end(), 0.0, follow(text, match.end()))
             yield Introduction(name, (), 0.65, "少数民族姓名用字")

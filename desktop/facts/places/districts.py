@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from desktop.facts.lexicon import words_of
 from desktop.facts.phrases.edges import phrase_start
+from desktop.facts.places.divisions import is_division, surely_divisions
 from desktop.facts.places.streets import is_proper
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, word_class
@@ -29,6 +30,7 @@ _OPENING = re.compile(
 _ENDING = re.compile(rf"(?:来自|前往|走进|来到|位于|赶赴)([{HAN}]{{2}}[区县州旗])(?=[，。、；的])")
 # 市南区 and the like are districts of many a city.
 _OF_CITY = re.compile(r"市[南北中]区(?![域别])")
+_LEADING = frozenset("从到在往赴来")
 _LEVELS = frozenset("区县州旗市")
 _RARE, _HEARD = 20, 100
 _ABOVE = frozenset("省市州盟区县")
@@ -60,8 +62,10 @@ def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _known_in(text):
         before = text[match.start() - 1 : match.start() + 1]
         # 西|湖景区
-        torn = before in words_of("gazetteer") or _is_word_across(before, match[0])
-        if word_class(match[0]).startswith("ns") and not torn and match[0] not in words_of("common_places"):
+        named = before in words_of("gazetteer") or before in surely_divisions()
+        torn = named or _is_word_across(before, match[0])
+        known = word_class(match[0]).startswith("ns") or is_division(match[0])
+        if known and not torn and match[0] not in words_of("common_places"):
             yield *match.span(), "词典中的地名"
 
 
@@ -69,6 +73,8 @@ def _clings(text: str, start: int, end: int) -> bool:
     """Return whether the first of three letters ends the word before them: 离|开榕江市, 南|京建邺区."""
     if end - start <= _SHORT:
         return False
+    if text[start] in _LEADING:
+        return is_division(text[start + 1 : end + 1])
     district = word_class(text[start + 1 : end + 1]).startswith("ns")
     district = district or text[start - 1 : start + 1] in words_of("gazetteer")
     return district or word_class(text[start - 1 : start + 1]) == "v"

@@ -13,7 +13,7 @@ from desktop.facts.places.enumerated import alike_in, beside_in, enumerated_in
 from desktop.facts.places.frames import FRAMED, framed_in
 from desktop.facts.places.landmarks import feature_at
 from desktop.facts.places.place_names import PlaceName, place_names_in
-from desktop.facts.taken import Taken, by_line
+from desktop.facts.taken import Taken, by_line, taken_in_lines
 from desktop.model import Fact, FactKind, Span
 from desktop.text.scripts import HAN
 from desktop.text.words import frequency, word_class
@@ -73,16 +73,17 @@ def _with_short(view: ArticleView, found: Sequence[Fact]) -> Iterator[Fact]:
     bare = {fact.text: fact.text for fact in found if fact.evidence == FRAMED and not frequency(fact.text)}
     short = {**short_names(names), **_districts(names), **_roads(names), **bare}
     if short:
-        taken = by_line((*found, *view.found))
+        taken = taken_in_lines((*found, *view.found))
         for line in view.lines:
-            yield from _in_short(line, short, Taken(fact.span for fact in taken.get(line.id, ())))
+            yield from _in_short(line, short, taken[line.id])
 
 
 def _in_short(line: Line, short: Mapping[str, str], taken: Taken) -> Iterator[Fact]:
     """Yield where a line prints the short name of a place outside of what is taken."""
     for start, end in standing(line.text, short):
         full = short[line.text[start:end]]
-        if taken.overlaps(Span(start, end)):
+        span = Span(start, end)
+        if taken.overlaps(span) or Taken(_titles(line.text)).overlaps(span):
             continue
         shorter = len(full) > end - start
         if shorter and (feature := feature_at(line.text, end)):
@@ -116,12 +117,15 @@ def _apart(
     line: Line, persons: Sequence[Span], named: Sequence[tuple[Span, str, str]], article: str
 ) -> Iterator[Fact]:
     """Yield a line's places without those inside a person's name or a work's title, and catchwords."""
-    titles = (Span(*title.span()) for title in _TITLE.finditer(line.text) if named)
-    others = Taken((*persons, *titles))
+    others = Taken((*persons, *(_titles(line.text) if named else ())))
     for span, full, evidence in named:
         text = span.of(line.text)
         if not (others.overlaps(span) or _is_catchword(text, article)):
             yield line.fact(FactKind.PLACE, span.start, span.end, full or text, {}, 0.8, evidence)
+
+
+def _titles(text: str) -> Iterator[Span]:
+    return (Span(*title.span()) for title in _TITLE.finditer(text))
 
 
 def _without(text: str, names: Iterable[Span]) -> str:
@@ -158,7 +162,7 @@ def _with_others(text: str, names: Iterable[PlaceName]) -> Iterator[tuple[Span, 
             found[known] = _OF_TABLE
             yield known, "", _OF_TABLE
     named = Taken((*found, *others))
-    for start, end, evidence in framed_in(text):
+    for start, end, evidence in framed_in(text, {span.end for span in (*found, *others)}):
         if not named.overlaps(Span(start, end)):
             yield Span(start, end), "", evidence
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from desktop.facts.lexicon import any_of, character_class, words_of
+from desktop.facts.names.shapes import OFFICES
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.posts.callings import calling_before
 from desktop.text.scripts import HAN
@@ -44,6 +45,7 @@ _RANK = re.compile(
     r"(?:前任|首任|最后一任|末任|[一二三四]级|常务副?|第[一二]副|副|原|前|老|代理|名誉|荣誉|执行|首席|资深|特聘(?!原|前)|兼职|专职|挂职|驻会)+$"
 )
 _HOPED = re.compile(r"(?:候选人|提名人选|拟任人选)$")
+_LAST_LETTERS = frozenset({*"人选", *(office[-1] for office in OFFICES)})
 # 某部政治教导员: which body is meant stands elsewhere or nowhere.
 # 记者甲通讯员|乙: without a space between them.
 _POINTING = re.compile(r"某|本[报刊台]|驻.{0,2}某|记者")
@@ -109,12 +111,15 @@ class Post:
 
 def office_before(text: str, end: int) -> str:
     """Return the longest office or role that ends at ``end``, with its rank (副, 原), or ``""``."""
+    # Nearly everywhere a letter stands in which none ends.
+    if text[end - 1 : end] not in _LAST_LETTERS:
+        return ""
     if hoped := _HOPED.search(text, max(0, end - _LONGEST_POST), end):
         office = office_before(text, hoped.start())
         return office and office + hoped[0]
     for length in range(min(_LONGEST_POST, end), 1, -1):
         office = text[end - length : end]
-        if office in words_of("posts") or office in words_of("roles"):
+        if office in OFFICES:
             rank = _RANK.search(text[max(0, end - length - 5) : end - length])
             return (rank[0] if rank else "") + office
     return ""

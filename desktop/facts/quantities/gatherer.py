@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.quantities.phrases import QuantityPhrase, quantity_phrases
-from desktop.facts.taken import Taken, by_line
+from desktop.facts.taken import taken_in_lines
 from desktop.model import Fact, FactKind, PassageKind, Span, Value
 
 _UNREAD = frozenset({PassageKind.BYLINE, PassageKind.CREDIT})
@@ -27,10 +27,10 @@ def quantities(view: ArticleView) -> Iterator[Fact]:
     The value is a number, 万 and 亿 multiplied out; of a range it is the lower end, with the
     upper one as ``value_max``. Numbers in dates, addresses and titles are left to those.
     """
-    holders = by_line(fact for fact in view.found if fact.kind in _HOLDERS)
+    holders = taken_in_lines(fact for fact in view.found if fact.kind in _HOLDERS)
     for line in view.lines:
         if line.kind not in _UNREAD:
-            taken = Taken(fact.span for fact in holders.get(line.id, ()))
+            taken = holders[line.id]
             for phrase in quantity_phrases(line.text):
                 if not taken.overlaps(Span(phrase.start, phrase.end)):
                     yield _fact(line, phrase)

@@ -143,13 +143,13 @@ class Importer:
             yield Imported(str(path), "failed", error=read.error)
         for issue in read.issues:
             try:
-                yield self._store(issue, str(path.with_name(issue.source.name)))
+                yield self._store(issue, str(path.with_name(issue.source)))
             except UserFacingError as trouble:
                 yield Imported(str(path), "failed", error=trouble.message)
 
     def _store(self, read: ReadIssue, name: str) -> Imported:
-        source, masthead = read.source, read.masthead
-        held = self._archive.find_source(source.sha256) or self._archive.find_words(source.text)
+        masthead = read.masthead
+        held = self._archive.find_twin(read.drawn)
         if held is not None:
             return self._twin(name, held)
         twins = self._archive.issues_like(masthead.paper, masthead.date, masthead.issue_number)

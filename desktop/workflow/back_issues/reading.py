@@ -46,12 +46,12 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class ReadIssue:
-    """An issue read from a file, drawn up for the archive, and a sentence for all that is unsure.
+    """An issue read from the file ``source``, drawn up for the archive, and sentences on what is unsure.
 
     It comes from another process: what the archive does not need stays there.
     """
 
-    source: Source
+    source: str
     masthead: Masthead
     articles: int
     drawn: DrawnIssue
@@ -93,7 +93,8 @@ def read_issue(source: Source, told: NameTold, known: Known) -> ReadIssue:
     unsure = (*_filled(log, told), *(() if log.review.issue.articles else (_NO_ARTICLES,)))
     review, issue = log.review, log.review.issue
     layers = layers_over(review, derive_names(review, known.background))
-    return ReadIssue(source, issue.masthead, len(issue.articles), drawn(log.stored(), review, layers), unsure)
+    rows = drawn(log.stored(), review, layers)
+    return ReadIssue(source.name, issue.masthead, len(issue.articles), rows, unsure)
 
 
 def _filled(log: EditLog, told: NameTold) -> Iterator[str]:

@@ -17,13 +17,20 @@ def places_in(*paragraphs: str) -> dict[str, object]:
 
 
 FOUND = {
+    "what is around it": ("“柳梨涧那边断流了。”", "柳梨涧"),
+    "around it, behind its street": ("柳泉街道新坪旺一带的老住户都记得。", "新坪旺"),
+    "in the lane it lies in": ("柳桥巷德寿坊的老人来了。", "德寿坊"),
+    "district of a row": ("两个县区（鹿泉区、藁城区）排在前面。", "藁城区"),
+    "district that the dictionary lacks, before a body": ("东营区总工会送来慰问。", "东营区"),
+    "community joined to its neighbour": ("柳政社区与优胜社区、柳亨社区都办了晚会。", "优胜社区"),
+    "river around which they walk": ("大家去柳溪浜沿岸捡垃圾。", "柳溪浜"),
     "where someone moved": ("1987年全家搬到柳林咀。", "柳林咀"),
     "where someone lives": ("她家住石狗垅一带，每天走路来。", "石狗垅"),
     "where a way begins": ("从禾坪到铁石垅要走两天。", "禾坪"),
     "where a way ends": ("从禾坪到铁石垅，要走两天。", "铁石垅"),
     "where something is done": ("她在柳西泾住了大半辈子。", "柳西泾"),
     "district without its level": ("上下班要从海曙到鄞州。", "海曙"),
-    "district alone": ("难题是场地。杨浦有不少老厂房。", "杨浦"),
+    "district alone": ("开春了。杨浦有六座桥要修。", "杨浦"),
     "behind the seat of a county": ("活动在县城柳桥丁区广场举行。", "柳桥丁区广场"),
     "street that a road names, behind its new district": ("走进柳湾新区北码头路街道。", "北码头路街道"),
     "homes of a city's office": ("他们帮助市政局家属院修路。", "市政局家属院"),
@@ -345,9 +352,10 @@ NONE = {
     "of a kind": "打造人性化社区，九月份社区安排如下。",
     "praised streets": "创建双拥模范街道，成了区文明小区，创建成市文明小区。",
     "all the way": "沿着堤岸一路向东，域内社区都来了。",
+    "edges of two towns": "临平城区变美了。",
     "what someone is asked to do": "居民区送去新春祝福，把话从面子说到里子都亮堂。",
     "whom people call so": "孩子们都跑到跃华家里，跃华说好。",
-    "from all over": "用来自天南海北的口音聊天，走进大门口。",
+    "from all over": "店里来自天南海北的人都在，走进大门口。",
     "words that are districts as well": "要不断推进公安合作，工程新建完工。",
     "group in quotation marks": "“巧手坊”议事小组成立了，巧手坊的成员都很热心。",
 }
