@@ -123,7 +123,7 @@ def _cuts(line: Line) -> Iterator[int]:
 
 def _jump_cut(text: str) -> int | None:
     """Return where a jump ends that begins the line, or begins that ends it; None for no such."""
-    if is_jump(text) or not ("转" in text or "接" in text):
+    if not ("转" in text or "接" in text) or is_jump(text):
         return None
     first = _JUMP_FIRST.match(text)
     last = _JUMP_LAST.search(text, max(1, len(text) - _LONGEST_JUMP))

@@ -40,20 +40,26 @@ def _is_caption(line: Line) -> bool:
     return looks_like_caption(line) or (line.picture_slots > 0 and _TAKEN.search(line.text) is not None)
 
 
-@dataclass(frozen=True)
+# Not frozen, which would make it four times as dear to make; nobody changes one.
+@dataclass(eq=False)
 class Place:
-    """One line among the others; ``before`` and ``after`` are the lines above and below, if any."""
+    """One line among the others; ``before`` and ``after`` are the lines above and below, if any.
+
+    ``shape`` is that of the text around the line. It ``is_full`` where it was broken at the text's
+    width, and ``is_bare`` where it is short and reads like no sentence.
+    """
 
     page: Page
     index: int
     line: Line
     before: Line | None
     after: Line | None
+    shape: Shape
+    is_full: bool
+    is_bare: bool
 
-    @Once
-    def text(self) -> str:
-        """What the line reads."""
-        return self.line.text
+    def __post_init__(self) -> None:
+        self.text = self.line.text
 
     def above(self, reach: int) -> str:
         """Return the last ``reach`` characters that stand above the line, or as many as there are."""
@@ -75,11 +81,6 @@ class Place:
         return frozenset(map(add, self.text, self.text[1:]))
 
     @Once
-    def shape(self) -> Shape:
-        """The shape of the text around the line."""
-        return self.page.shapes[self.index]
-
-    @Once
     def section_above(self) -> str:
         """The name of the section that the line may stand in, "" for none."""
         return self.page.sections_above[self.index]
@@ -95,11 +96,6 @@ class Place:
         return line
 
     @Once
-    def is_full(self) -> bool:
-        """Whether the line was broken at the text's width."""
-        return self.shape.is_full(self.line)
-
-    @Once
     def bracket(self) -> str:
         """The text; where a bracket that opens it was broken at the width, with its next row."""
         after = self.after
@@ -107,11 +103,6 @@ class Place:
         if not is_broken or after is None or after.blanks or after.indent or after.text[-1] != "）":
             return self.text
         return self.text + after.text
-
-    @Once
-    def is_bare(self) -> bool:
-        """Whether the line is short and reads like no sentence."""
-        return self.looks_bare(self.line)
 
     def looks_bare(self, line: Line | None) -> bool:
         """Return whether ``line`` is short, without comma and full stop, and not cut off."""
