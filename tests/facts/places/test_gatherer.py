@@ -17,6 +17,11 @@ def places_in(*paragraphs: str) -> dict[str, object]:
 
 
 FOUND = {
+    "because of which": ("因柳甸岛路施工，公交改道。", "柳甸岛路"),
+    "for whom": ("他二十年替光大街的独居老人倒垃圾。", "光大街"),
+    "what lies around it, joined to another": ("过半职工来自白柳新村和静柳泾一带。", "静柳泾"),
+    "town of a banner": ("教练是达茂旗百柳庙镇人。", "百柳庙镇"),
+    "district whose name ends like a yard": ("来自二道区、绿园区的老工友来了。", "绿园区"),
     "what is around it": ("“柳梨涧那边断流了。”", "柳梨涧"),
     "around it, behind its street": ("柳泉街道新坪旺一带的老住户都记得。", "新坪旺"),
     "in the lane it lies in": ("柳桥巷德寿坊的老人来了。", "德寿坊"),
