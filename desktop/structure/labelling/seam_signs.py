@@ -15,7 +15,7 @@ from desktop.structure.lines.page import Page
 from desktop.structure.lines.shape import Shape
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import credit_likeness
-from desktop.structure.words.openings import PARAGRAPH
+from desktop.structure.words.openings import PARAGRAPH, TIMED
 from desktop.structure.words.patterns import DATED, ITEM_MARK
 from desktop.structure.words.words_across import together, word_across
 
@@ -187,6 +187,15 @@ def _begins_with_speech(joint: Joint) -> float:
     return float(not leads_up and _SPEECH.match(head) is not None)
 
 
+def _begins_with_time(joint: Joint) -> float:
+    """Whether the head opens with a time or a turn of the story and a comma, behind no pause.
+
+    Of two thousand halves in papers none did that, of paragraphs one in ten.
+    """
+    pauses = joint.tail.text.endswith(("，", "、", "：", ":", "）", ")"))
+    return float(not pauses and TIMED.match(joint.head.text) is not None)
+
+
 def _begins_mid_word(joint: Joint) -> float:
     # Behind a whole sentence 球进了。 is one as well.
     return float(joint.head.begins_amid and (joint.is_full or not joint.tail.is_closed))
@@ -299,6 +308,7 @@ OF_OPEN = (
     SeamFeature("上文停在顿号", "数到一半，后面一定还有", _pauses, 2.0),
     SeamFeature("一边是空开的两句", "两个词组中间空开是题的写法", _is_of_two_phrases, -3.0),
     SeamFeature("下文是引语", "上文没有引出它的冒号、逗号，引语另起一段", _begins_with_speech, -5.0),
+    SeamFeature("下文以时间领起", "几月几日、随后一类和逗号之前，话不会断在半中间", _begins_with_time, -3.0),
     SeamFeature("合成一词", "断处两边合起来是一个词", _makes_a_word, 2.5),
     SeamFeature("别处连着", "断处两边的字，这篇文字别处连在一起", _stands_together, 3.5),
 )
