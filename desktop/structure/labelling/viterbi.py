@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import repeat
 from math import exp
 from operator import add
@@ -43,7 +44,8 @@ class Node(NamedTuple):
     goes_on: int | None = None
 
 
-class Choice(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Choice:
     """The label that a line got; ``totals`` holds what the best reading with each label scores.
 
     ``before`` is the node the best reading came from.
