@@ -70,7 +70,7 @@ def doubted(facts: Iterable[Fact], view: ArticleView) -> Iterator[Fact]:
 def _doubt(fact: Fact, text: str, *, alone: bool) -> str | None:
     """Return in Chinese what makes doubt of the fact, which ``alone`` says the article has once, or None."""
     of_kind = _OF_BODY if fact.kind is FactKind.ORGANIZATION else _OF_PLACE
-    signs = (*_OF_EDGES, *of_kind) if alone else _OF_EDGES
+    signs = (*_OF_EDGES, *of_kind) if alone else (*_OF_EDGES, *_PRAISING)
     return next((reason for reason, sign in signs if sign(fact, text)), None)
 
 
@@ -142,6 +142,12 @@ def _is_ordinary(fact: Fact, _text: str) -> bool:
     return bool(words) and all(map(_is_common, words))
 
 
+def _is_praise(fact: Fact, _text: str) -> bool:
+    """Return whether a word of praise alone is before what anything may be called: 幸福|之家, 友好|商会."""
+    ending = _ending(fact)
+    return ending in _OF_ANYTHING and fact.text.removesuffix(ending) in words_of("place_words")
+
+
 def _is_one_word(fact: Fact, text: str) -> bool:
     """Return whether one common word is before the ending, and no level before it: 风貌|街道, not 影院|街."""
     ending = _ending(fact)
@@ -179,9 +185,14 @@ def _is_common(word: str) -> bool:
     return not named and (len(word) == 1 or frequency(word) > 0)
 
 
+# What is called so is as often a comparison or a hope as a body.
+_OF_ANYTHING = frozenset({"之家", "驿站", "商会", "基金", "加油站", "港湾", "食堂", "家园"})
+
 _Signs = tuple[tuple[str, Callable[[Fact, str], bool]], ...]
 _OF_EDGES: _Signs = (("可能断在词的中间", _is_torn),)
+_PRAISING: _Signs = (("全由常用词组成", _is_praise),)
 _OF_BODY: _Signs = (
+    *_PRAISING,
     ("从哪个字起没有把握", _is_unbounded),
     ("开头像是动词或虚词", _is_said),
     ("开头的市、区、县没有名字", _is_of_no_city),

@@ -2,7 +2,8 @@
 
 The plain text is what the editor sees wherever else it is pasted, blank lines and indents
 included, so it stays as it is, and what the mark-up knows is mapped on it. Only where it has
-no text, or runs together what the mark-up keeps apart, the mark-up's own text is taken.
+no text, runs together what the mark-up keeps apart or lacks the numbers of its lists, the
+mark-up's own text is taken.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from desktop.intake.blocks import Block, joined
+from desktop.intake.figures import BULLET
 from desktop.intake.web import page_blocks
 from desktop.model import Hint, Span, UserFacingError
 
@@ -29,7 +31,7 @@ def clipboard_text(text: str, mark_up: str) -> tuple[str, tuple[Hint, ...]]:
         return joined(page_blocks(mark_up))
     blocks = _readable_blocks(mark_up)
     plain = _Plain(text)
-    if _is_poorer(text, plain.same(blocks)):
+    if _is_poorer(text, plain.same(blocks)) or plain.lacks_numbers(blocks):
         return joined(blocks)
     placed = plain.placed(blocks)
     hints = (Hint(span, block.kind, block.level) for block, span in placed if block.kind is not None)
@@ -77,6 +79,11 @@ class _Plain:
                 spans = (self._span(end - len(ink), end) for ink, end in zip(inks, ends, strict=True))
                 return list(zip(blocks, spans, strict=True))
         return []
+
+    def lacks_numbers(self, blocks: Sequence[Block]) -> bool:
+        """Return whether the text is that of the blocks without the numbers of their lists."""
+        is_numbered = any(block.label not in {"", BULLET} for block in blocks)
+        return is_numbered and "".join(_ink(block.text) for block in blocks) == self._ink
 
     def _start(self, ink: str, earliest: int, label: int) -> int:
         """Return where the ink begins, at most ``label`` characters into a line, -1 for nowhere near."""

@@ -18,6 +18,8 @@ _BYTE_ORDER_MARKS = (
 _UNMARKED = ("gb18030", "utf-16-le", "utf-16-be")
 _RARER = ["big5", "big5hkscs", "gb18030"]
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+# Letters that no Chinese text has in UTF-8 unless it has ideographs or their marks too.
+_FOREIGN, _WIDE = re.compile("[\u0250-\u07ff]"), re.compile("[\u0800-\U0010ffff]")
 _SAMPLE = 50_000
 
 # Simplified Chinese hardly leaves GB 2312, nor traditional Big5; what is wrongly decoded does.
@@ -33,8 +35,8 @@ def decode(data: bytes) -> tuple[str, str] | None:
 
     Bytes that a text's encoding has no character for become U+FFFD, if they are few.
     """
-    ways = (_marked(data), _as_utf8(data), _most_chinese(data), _rarer(data), _with_holes(data))
-    return next((way for way in ways if way is not None), None)
+    ways = (_marked, _as_utf8, _in_both, _most_chinese, _rarer, _with_holes)
+    return next((found for way in ways if (found := way(data)) is not None), None)
 
 
 def looks_binary(text: str) -> bool:
@@ -52,7 +54,32 @@ def _marked(data: bytes) -> tuple[str, str] | None:
 
 def _as_utf8(data: bytes) -> tuple[str, str] | None:
     decoded = _strict(data, "utf-8")
-    return None if decoded is None or looks_binary(decoded[0]) else decoded
+    if decoded is None or looks_binary(decoded[0]):
+        return None
+    return None if _is_chance(decoded[0], data) else decoded
+
+
+def _is_chance(text: str, data: bytes) -> bool:
+    """Return whether the bytes of a few Chinese words happen to be UTF-8 for letters of other scripts."""
+    is_foreign = _FOREIGN.search(text) is not None and _WIDE.search(text) is None
+    chinese = _strict(data, "gb18030") if is_foreign else None
+    return chinese is not None and _simplified(chinese) >= _SURELY_CHINESE
+
+
+def _in_both(data: bytes) -> tuple[str, str] | None:
+    """Return a text some of whose lines are in UTF-8 and others in GB 18030, as joined files are."""
+    if b"\0" in data:
+        return None
+    lines = [_line(line) for line in data.split(b"\n")]
+    encodings = {line[1] for line in lines if line is not None and not line[0].isascii()}
+    if None in lines or len(encodings) < 2:
+        return None
+    reading = "\n".join(line[0] for line in lines if line is not None), "utf-8, gb18030"
+    return reading if _simplified(reading) >= _SURELY_CHINESE else None
+
+
+def _line(line: bytes) -> tuple[str, str] | None:
+    return _as_utf8(line) or _strict(line, "gb18030")
 
 
 def _most_chinese(data: bytes) -> tuple[str, str] | None:
@@ -70,7 +97,7 @@ def _rarer(data: bytes) -> tuple[str, str] | None:
 
 
 def _with_holes(data: bytes) -> tuple[str, str] | None:
-    readings = filter(None, (_patched(data, encoding) for encoding in ("utf-8", "gb18030")))
+    readings = filter(None, (_patched(data, encoding) for encoding in ("utf-8", *_UNMARKED)))
     return next((reading for reading in readings if _simplified(reading) >= _PERHAPS_CHINESE), None)
 
 

@@ -53,7 +53,7 @@ class Dictionary:
         """Return whether a word of up to ``longest`` letters of ``text`` stands on both sides of ``cut``."""
         for start in range(max(0, cut - longest + 1), cut):
             numbers = self.table.beginnings(text[start : start + longest])
-            if any(number >> CLASS_BITS for number in numbers[cut - start :]):
+            if max(numbers[cut - start :], default=0) >> CLASS_BITS:
                 return True
         return False
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from desktop.text.scripts import HAN
 
 _STRAIGHT = '"'
+_STRAIGHT_MARK = re.compile(_STRAIGHT)
 _LINE = re.compile(r"[^\r\n]+|(?:\r\n?|\n)+")
 _CHINESE = re.compile(f"[{HAN}]")
 _CANNOT_FOLLOW_OPENER = frozenset("，。、；：！？）》】」』,;:!?)")
@@ -39,7 +40,7 @@ def restore_quotation_marks(text: str) -> str:
 
 def _restored(line: str, left_open: bool | None) -> tuple[str, bool | None]:
     """Return a line restored, and whether it leaves a mark open; None where that is not known."""
-    places = [at for at, character in enumerate(line) if character == _STRAIGHT]
+    places = [mark.start() for mark in _STRAIGHT_MARK.finditer(line)]
     turn = None if _FOREIGN_PAIR.search(line) else _turn(line, places, left_open)
     if turn is None:
         return line, None

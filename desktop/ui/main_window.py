@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from desktop.model import UserFacingError
 from desktop.settings import Settings
@@ -43,6 +43,7 @@ from desktop.ui.window.showing import Showing
 from desktop.ui.window.toolbar import Toolbar
 from desktop.workflow import Workflow
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _HALF_READ = "没有读完，事实和提醒还不全。"
 
 
@@ -110,9 +111,12 @@ class MainWindow(QWidget):
         self.panes.notice.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Put the card away on an Esc that nothing else took."""
+        """Put the card away on an Esc that nothing else took; Enter presses the button that has the focus."""
+        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.panes.notice.put_away()
+        elif event.key() in _ENTER and isinstance(focused, QAbstractButton):
+            focused.click()
         else:
             super().keyPressEvent(event)
 

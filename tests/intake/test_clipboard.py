@@ -9,7 +9,7 @@ from desktop.model import HintKind, Source
 
 PAGE = (
     "<html><body><!--StartFragment--><h1>楼组换新颜</h1><p>居民都说亭子修得好，常来下棋。</p><img src=a>"
-    "<p>活动现场</p><ol><li>加强领导</li></ol><table><tr><td>日期<td>值班人</table><!--EndFragment-->"
+    "<p>活动现场</p><ul><li>加强领导</li></ul><table><tr><td>日期<td>值班人</table><!--EndFragment-->"
 )
 PLAIN = "楼组换新颜\r\n　　居民都说亭子修得好，常来下棋。\r\n\r\n\r\n活动现场\r\n加强领导\r\n日期\t值班人"
 
@@ -46,8 +46,9 @@ def test_a_heading_is_not_found_inside_a_line() -> None:
         ("", "<h1>换新颜</h1><p>居民点赞。", "换新颜\n\n居民点赞。"),
         ("换新颜居民点赞。", "<h1>换新颜</h1><p>居民点赞。", "换新颜\n\n居民点赞。"),
         ("甲\n乙\n丙\n丁", "<table><tr><td>甲<td>乙<tr><td>丙<td>丁</table>", "甲\t乙\n丙\t丁"),
+        ("甲\n乙", "<ol><li>甲<li>乙</ol>", "1. 甲\n\n2. 乙"),
     ],
-    ids=["no text", "paragraphs run together", "cells taken apart"],
+    ids=["no text", "paragraphs run together", "cells taken apart", "numbers left out"],
 )
 def test_a_poorer_text_gives_way_to_the_mark_up(text: str, page: str, taken: str) -> None:
     assert source_from_clipboard(text, page).text == taken

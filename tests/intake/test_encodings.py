@@ -32,7 +32,22 @@ def test_a_rare_ideograph_does_not_unsettle_gb18030() -> None:
     assert decode(text.encode("gb18030")) == (text, "gb18030")
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+@pytest.mark.parametrize("text", ["通知", "停水通知", "第1期"])
+def test_a_few_words_are_read_though_their_bytes_are_utf_8_as_well(text: str) -> None:
+    assert decode(text.encode("gb18030")) == (text, "gb18030")
+
+
+def test_letters_of_other_scripts_among_chinese_are_read_in_utf_8() -> None:
+    assert decode("面积㎡，角α。".encode()) == ("面积㎡，角α。", "utf-8")
+
+
+@pytest.mark.parametrize("encodings", [("utf-8", "gb18030"), ("gb18030", "utf-8")])
+def test_a_file_joined_of_two_encodings_is_read_line_by_line(encodings: tuple[str, str]) -> None:
+    data = b"".join(SIMPLIFIED.encode(encoding) for encoding in encodings)
+    assert decode(data) == (SIMPLIFIED * 2, "utf-8, gb18030")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16-le"])
 def test_a_file_that_breaks_off_shows_where(encoding: str) -> None:
     assert decode(SIMPLIFIED.strip().encode(encoding)[:-1]) == (SIMPLIFIED.strip()[:-1] + "\ufffd", encoding)
 

@@ -56,8 +56,9 @@ def test_titles_are_marked_by_how_much_larger_they_are() -> None:
     assert hinted(source, HintKind.HEADING) == [(titles[0].text, 1), (titles[1].text, 2)]
 
 
-def test_a_title_set_downwards_is_read_before_the_story_beside_it() -> None:
-    title = [Put(20, 100 + 22 * number, letter, 20) for number, letter in enumerate("新电梯")]
+@pytest.mark.parametrize("left", [20, 325], ids=["on its left", "on its right"])
+def test_a_title_set_downwards_is_read_before_the_story_beside_it(left: int) -> None:
+    title = [Put(left, 100 + 22 * number, letter, 20) for number, letter in enumerate("新电梯")]
     source = read([*story(100), *title])
     assert paragraphs(source) == ("新电梯", *PARAGRAPHS)
     assert hinted(source, HintKind.HEADING) == [("新电梯", 1)]

@@ -41,6 +41,15 @@ TEXTS = {
     "unseen until a script runs": ("<div style='visibility: hidden; opacity: 0'>甲</div>", "甲"),
     "controls": ("<p>甲<select><option>x</select><textarea>y</textarea><button>乙</button>", "甲乙"),
     "readings": ("<p><ruby>沈<rp>(</rp><rt>shěn</rt><rp>)</rp></ruby>安", "沈安"),
+    "quotation": ("<p>他说<q>好</q>。", "他说“好”。"),
+    "sign of a font": (
+        "<p><span style='font-family:Wingdings'>l</span>甲<font face=Symbol>\uf0b7</font>",
+        "●甲•",
+    ),
+    "letters in the font of all": (
+        "<p style='font-family:Wingdings,serif'>l<span style='font-family:宋体'>l",
+        "●l",
+    ),
     "zero byte": ("<p>甲\0乙", "甲乙"),
     "unclosed": ("<p>甲<b>乙<table><tr><td>丙", "甲乙\n\n丙"),
     "text outside": ("</body></html>甲", "甲"),
@@ -102,6 +111,11 @@ LISTS = {
     "numbers": ("<ol start=3><li>甲<li value=7>乙<li>丙</ol>", [("3. 甲", 1), ("7. 乙", 1), ("8. 丙", 1)]),
     "letters": ("<ol type=A><li>甲<li>乙</ol>", [("A. 甲", 1), ("B. 乙", 1)]),
     "ideographs": ("<ol style='list-style-type:cjk-ideographic'><li>甲</ol>", [("一、甲", 1)]),
+    "formal": ("<ol style='list-style-type:simp-chinese-formal'><li>甲</ol>", [("壹、甲", 1)]),
+    "stems": ("<ol style='list-style-type:cjk-heavenly-stem'><li>子</ol>", [("甲、子", 1)]),
+    "zeros": ("<ol style='list-style-type:decimal-leading-zero'><li>甲</ol>", [("01. 甲", 1)]),
+    "counted down": ("<ol reversed><li>甲<li>乙</ol>", [("2. 甲", 1), ("1. 乙", 1)]),
+    "items of no list": ("<li>甲<li>乙", [("●甲", 1), ("●乙", 1)]),
     "in one another": ("<ul><li>甲<ol><li>乙</ol><li>丙</ul>", [("●甲", 1), ("1. 乙", 2), ("●丙", 1)]),
     "paragraphs inside": ("<ol><li><p>甲</p><p>乙</p></ol>", [("1. 甲", 1)]),
 }

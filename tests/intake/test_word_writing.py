@@ -56,6 +56,7 @@ WRITTEN = {
     "shown in a hidden style": (words("露", '<w:rStyle w:val="hidden"/><w:vanish w:val="0"/>'), "露"),
     "capitals": (words("Community 报", "<w:caps/>"), "COMMUNITY 报"),
     "page break": (run('<w:t>上</w:t><w:br w:type="page"/><w:t>下</w:t>'), "上\n\n下"),
+    "column break": (run('<w:t>上</w:t><w:br w:type="column"/><w:t>下</w:t>'), "上\n\n下"),
     "blank lines": (run("<w:t>上</w:t><w:br/><w:br/><w:br/><w:t>下</w:t><w:br/>"), "上\n\n\n下"),
     "lines of the file": ("<w:r><w:t>\n  上半\n  下半\n</w:t></w:r>", "上半 下半"),
     "link": (f'<w:hyperlink w:anchor="a">{words("网址")}</w:hyperlink>', "网址"),

@@ -9,6 +9,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -421,7 +422,7 @@ def test_what_makes_no_sense_is_refused_in_words(desk: MainWindow) -> None:
     first = desk.session.desk.review.issue.articles[0]
     desk.session.select(Selection(first.id))
     desk.run("merge_article")
-    assert desk.panes.notice.accessibleName() == "这里不能这样改。"
+    assert desk.panes.notice.accessibleName() == "这是第一篇，前面没有可以并入的。"
     desk.run("next")
     assert desk.panes.notice.isHidden()
     assert desk.focusWidget() is desk.panes.galley
@@ -497,3 +498,14 @@ def test_while_the_archive_is_in_front_nothing_unseen_is_changed(desk: MainWindo
     assert {actions.missing(action) for action in unseen} == {"先回到正文"}
     desk.panes.archive.closed.emit()
     assert all(actions.by_id[name].isEnabled() for name in ("undo", "source", "zoom_in"))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_space_and_enter_press_the_button_that_has_the_focus(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key
+) -> None:
+    for button in (window.panes.empty.cards[0], window.toolbar.buttons["paste"]):
+        button.setFocus()
+        pressed = QSignalSpy(button.clicked)
+        qtbot.keyClick(button, key)
+        assert pressed.count() == 1

@@ -40,7 +40,9 @@ _GOES_ON = {
     "队": "员长",
     "大队": "部",
     "小组": "长",
-    "办": "了起好完成公事理法学报",
+    "办": "了起好完成公事理法学报个",
+    "分会": "场",
+    "大学": "堂",
     "服务社": "区会",
     "部": "长",
     "党组": "织",
@@ -108,6 +110,9 @@ _APPOSED = re.compile(
 _SPEAKS_FOR = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![大协民员众工主友商])代表(?=.{2})")
 # “红色服务队”: in quotation marks a sort of team is a team's name.
 _CALLED = re.compile("“[^“”]+(?:[队团社班]|小组|工作室|联盟|协会)")
+_TITLE = re.compile("《([^》]*)》")
+# 全国优秀商会|荣誉称号
+_HONOUR = re.compile("”?(?:荣誉)?称号")
 _HAN = re.compile(f"[{HAN}]")
 _LONGEST = 32
 _SEAT = re.compile(any_of("gazetteer"))
@@ -142,14 +147,21 @@ def _named(view: ArticleView, found: Sequence[tuple[Line, int, int]]) -> Iterato
 def _apart(text: str, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield the bodies that do not begin inside another's name: 宣传部 of 某市委宣传部 does.
 
+    Those that the title of a document names are its own: 《某某局工作条例》.
     What is quoted before a body that has a name of its own is no part of it: “同心同行”|某街道党工委.
     """
-    spans = list(found)
+    titles = [title.span(1) for title in _TITLE.finditer(text)]
+    spans = [span for span in found if not any(_is_within(span, title) for title in titles)]
     behind = {end for start, end in spans if text.startswith("”", start - 1)}
     spans = [(start, end) for start, end in spans if not (text[start] == "“" and end in behind)]
     for start, end in spans:
         if not any(first < start and end <= last for first, last in spans):
             yield start, end
+
+
+def _is_within(span: tuple[int, int], title: tuple[int, int]) -> bool:
+    """Return whether a body is named inside a title that goes on, as that of a newspaper does not."""
+    return span != title and title[0] <= span[0] and span[1] <= title[1]
 
 
 def bodies_in(texts: Sequence[str]) -> Iterator[Iterator[tuple[int, int]]]:
@@ -217,7 +229,7 @@ def _is_none(text: str, start: int, suffix: re.Match[str]) -> bool:
     spot = suffix[0] in words_of("standing_organizations") and at - start == _SPOT
     before = (_GOING.search(text, start, at) and not spot) or _OFFICE.search(text, start, at)
     counted = _COUNTED_INSIDE.search(text, max(0, start - 1), at) or _EACH.search(text, start, at + 1)
-    if text[start:at] == "全国":
+    if text[start:at] == "全国" or _HONOUR.match(text, end):
         return True
     held = _MEETING.search(text, start, end) and _HELD.search(text, 0, start)
     if within or organ or before or counted or held or end - start > _LONGEST:

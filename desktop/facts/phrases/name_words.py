@@ -22,7 +22,7 @@ _LEADING = frozenset("向给把被将让从由请建办开设说问猜")
 _COUNTERS = frozenset("个家所处座支间名位条次批群队")
 # The dictionary does not know 澜江 and reads 向澜江区 as one word.
 _CLINGING = re.compile(
-    "(?!经开区)(?:紧[挨邻]|[据称请向从经由对在到给让把被用办跑拿买做问看逛以有])(?=.)|为(?=..)"
+    "(?!经开区)(?:紧[挨邻]|[而据称请向从经由对在到给让把被用办跑拿买做问看逛以有])(?=.)|为(?=..)"
 )
 # 主要|为华|泾镇: behind a whole word, or first of all
 _FOR = re.compile("为(?=.$)")
@@ -88,7 +88,7 @@ def _breaks(word: str, before: str, behind: str) -> bool:
         return word == "个" or word_class(before)[:1] == "m"
     if word == "来" and behind and (len(before) > 1 or before in _LEVELS):
         return True
-    if word == "好" and before in _SHORT:
+    if word == "叫" or (word == "好" and before in _SHORT):
         return True
     if word == "为" and not before and len(behind) > 1 and not frequency(behind):
         return True

@@ -30,6 +30,7 @@ _OPENING = re.compile(
 _ENDING = re.compile(rf"(?:来自|前往|走进|来到|位于|赶赴)([{HAN}]{{2}}[区县州旗])(?=[，。、；的])")
 # 市南区 and the like are districts of many a city.
 _OF_CITY = re.compile(r"市[南北中]区(?![域别])")
+_LEADING = frozenset("从到在往赴来")
 _LEVELS = frozenset("区县州旗市")
 _RARE, _HEARD = 20, 100
 _ABOVE = frozenset("省市州盟区县")
@@ -72,6 +73,8 @@ def _clings(text: str, start: int, end: int) -> bool:
     """Return whether the first of three letters ends the word before them: 离|开榕江市, 南|京建邺区."""
     if end - start <= _SHORT:
         return False
+    if text[start] in _LEADING:
+        return is_division(text[start + 1 : end + 1])
     district = word_class(text[start + 1 : end + 1]).startswith("ns")
     district = district or text[start - 1 : start + 1] in words_of("gazetteer")
     return district or word_class(text[start - 1 : start + 1]) == "v"

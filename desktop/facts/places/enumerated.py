@@ -25,7 +25,9 @@ _ROW = re.compile(rf"(?P<names>(?:[{HAN}]{{2,5}}、)+[{HAN}]{{2,5}}?)等?$")
 _REACH = 60
 _SORTS = {"居委": "居民区", "居委会": "居民区", "乡镇": ""}
 _SUFFIX = re.compile("(?:社区|居民区|小区|街道|镇|乡|村|[苑园里])$")
-_ESTATE = re.compile("..(?:国际|公馆|观邸|名邸|学府|华府|华庭|小镇|新城|公寓|雅居)$")
+_ESTATE = re.compile(
+    "..(?:国际|公馆|观邸|名邸|学府|华府|华庭|小镇|新城|公寓|雅居|世家|豪庭|名苑|名城|天下|庭院)$"
+)
 # All that stands between two marks, with the words that lead up to it.
 _BETWEEN = re.compile(rf"[{HAN}]{{2,12}}(?=[、，。；等]|以?及|[和与])")
 _LEVEL = re.compile(rf"(?:、[{HAN}]{{2}}){{1,4}}(?:街道|社区|居民区|[镇乡村])")
@@ -109,7 +111,11 @@ def _is_spot(name: str) -> bool:
     """Return whether ``name``, which the dictionary does not know, ends as villages and spots do."""
     if name in surely_divisions():
         return True
-    looks = _SPOT.fullmatch(name) or (_TWO <= len(name) <= _LONGEST_BESIDE and likeness(name) >= _LIKELY)
+    looks = (
+        _SPOT.fullmatch(name)
+        or _ESTATE.search(name)
+        or (_TWO <= len(name) <= _LONGEST_BESIDE and likeness(name) >= _LIKELY)
+    )
     return bool(looks) and not frequency(name)
 
 

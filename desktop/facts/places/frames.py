@@ -19,7 +19,7 @@ from desktop.text.words import cut, frequency, word_class
 FRAMED = "上下文说的是一处地方"
 _SHORTEST, _LONGEST = 2, 4
 _WAY = r"的?(?:那条|这条)?(?:[\d.]+公里|公路|山路|水路|断头路|班车|渡船|航线|路段|路上|路)"
-_NEARBY = "那边|那头|这边|那里|一带|一线|附近|周边|脚下|沿岸|两岸|境内"
+_NEARBY = "那边|那头|这边|那里|一带|一线|附近|周边|脚下|沿岸|两岸|境内|沿线|背面|[东南西北]侧"
 _NEAR = re.compile(_NEARBY)
 _BOUNDARY = re.compile(
     f"[，。、；！？：）”…（]|$|{_NEARBY}|门口|后面|对面|等地|等处|地区|[旁边畔上下](?![海游乡班车学课午月岗线船山楼来去])"
@@ -33,6 +33,8 @@ _LONGEST_EDGE = 3
 _LEAD = re.compile(longest_of({*words_of("place_leads"), *"在从到往去至经回离"}))
 # A name must look like one by so much, the less the more its frame says.
 _AT_HOME, _ANYWHERE, _BEHIND_PLACE, _ON_WAY = 1.0, 2.5, 4.0, 0.0
+# So much that common words may build it: 大营|坡.
+_SURE = 4.5
 # 从甲到乙, 从甲赶来, 至乙的公路: between these stands a place, whatever it looks like.
 _WAYS = {
     "从": re.compile("到|至|通往|赶过?来|赶回来?|赶到|来到|搬到|搬来|搬进|嫁到|嫁来|运来|出发|过来"),
@@ -57,7 +59,7 @@ _SUFFIX = re.compile(any_of("place_suffixes") + "|[园区县市]")
 _NO_PLACES = re.compile(any_of("kin", "roles", "posts"))
 _HAN = re.compile(f"[{HAN}]*")
 _NAMES = frozenset({"ns", "nr", "nz", "nt"})
-_OFTEN, _SELDOM, _HEARD = 300, 50, 1500
+_OFTEN, _SELDOM, _HEARD, _UNHEARD, _COMMON = 300, 50, 1500, 10, 1000
 
 
 def framed_in(text: str, ends: Iterable[int]) -> Iterator[tuple[int, int, str]]:
@@ -161,7 +163,7 @@ def _may_name(name: str, least: float) -> bool:
         return True
     if likeness(name) < least or name[-1] in _LOOSE or name in words_of("common_places"):
         return False
-    if frequency(name) and not (word_class(name).startswith("ns") and frequency(name) < _HEARD):
+    if frequency(name) > (_HEARD if word_class(name).startswith("ns") else _UNHEARD):
         return False
     if len(name) == _SHORTEST and (name[-1] in _OUTLETS or (least > _ON_WAY and _is_given(name))):
         return False
@@ -170,7 +172,15 @@ def _may_name(name: str, least: float) -> bool:
     words = cut(name)
     # 天南海北, 胡同|南北, 宜章|迎春
     pair = len(name) == _LONGEST and len(words) <= _SHORTEST and all(map(_is_known, words))
-    return not pair and is_proper(name) and not any(map(_is_everyday, words))
+    if pair or not (is_proper(name) and not any(map(_is_everyday, words))):
+        return not pair and likeness(name) >= _SURE and all(map(_may_build, words))
+    return True
+
+
+def _may_build(word: str) -> bool:
+    """Return whether a name may be built with ``word``, common as it is: 大营|坡, not 楼道|口."""
+    everyday = word in words_of("phrase_edges") or word in words_of("common_places")
+    return len(word) == 1 or (frequency(word) < _COMMON and not everyday and word_class(word)[:1] in "nbasj")
 
 
 def _is_given(name: str) -> bool:

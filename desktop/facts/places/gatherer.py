@@ -82,7 +82,8 @@ def _in_short(line: Line, short: Mapping[str, str], taken: Taken) -> Iterator[Fa
     """Yield where a line prints the short name of a place outside of what is taken."""
     for start, end in standing(line.text, short):
         full = short[line.text[start:end]]
-        if taken.overlaps(Span(start, end)):
+        span = Span(start, end)
+        if taken.overlaps(span) or Taken(_titles(line.text)).overlaps(span):
             continue
         shorter = len(full) > end - start
         if shorter and (feature := feature_at(line.text, end)):
@@ -116,12 +117,15 @@ def _apart(
     line: Line, persons: Sequence[Span], named: Sequence[tuple[Span, str, str]], article: str
 ) -> Iterator[Fact]:
     """Yield a line's places without those inside a person's name or a work's title, and catchwords."""
-    titles = (Span(*title.span()) for title in _TITLE.finditer(line.text) if named)
-    others = Taken((*persons, *titles))
+    others = Taken((*persons, *(_titles(line.text) if named else ())))
     for span, full, evidence in named:
         text = span.of(line.text)
         if not (others.overlaps(span) or _is_catchword(text, article)):
             yield line.fact(FactKind.PLACE, span.start, span.end, full or text, {}, 0.8, evidence)
+
+
+def _titles(text: str) -> Iterator[Span]:
+    return (Span(*title.span()) for title in _TITLE.finditer(text))
 
 
 def _without(text: str, names: Iterable[Span]) -> str:

@@ -56,7 +56,10 @@ _ROAD = frozenset({"路", "街", "大道", "大街", "弄", "巷", "老街", "�
 _WAYS = frozenset("路街")
 _STREETS = frozenset({"水街", "天街"})
 # 某街道|航海社区: behind its level a common noun is a name.
-_OVER = ("街道", "办事处")
+_OVER_BELOW = {
+    "社区": ("街道", "办事处"),
+    **dict.fromkeys(("小区", "家园", "花园", "公寓"), ("街道", "社区", "居民区")),
+}
 _SHORTEST = 2
 # 绿色家园|社区: what these stand behind is no mere description.
 _HOMELY = ("家园", "花园")
@@ -68,7 +71,7 @@ _SETTLED = frozenset({"社区", "居民区", "小区", "新村", "村", "镇", "
 _SIDED = 2
 _SIDES = frozenset("上下前后东西南北中大小")
 _ABOVE = re.compile(
-    r".*(?:县城(?=.{2})|县(?!城)(?=.{2})|[省区州镇乡](?:来(?![安凤宾]))?(?=.{2})|中共(?=.{2})|(?<![城都])市(?=[^级政民场].)|街道(?=.{2})|办事处(?=.{2})|物业(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
+    r".*(?:县城(?=.{2})|(?<!街道)县(?!城)(?=.{2})|[省区州镇乡](?:来(?![安凤宾]))?(?=.{2})|中共(?=.{2})|(?<![城都])市(?=[^级政民场].)|街道(?=.{2})|办事处(?=.{2})|物业(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
 )
 # 花溪村|花溪佳苑, 柳塘路|纺织厂宿舍: what an estate lies in; 柳塘新村小区, 花溪村东苑 are one.
 _OVER_ESTATE = re.compile(
@@ -96,7 +99,7 @@ _HONOUR = re.compile("”?(?:称号|创建|评选|评比)")
 _UNDER = re.compile("[区市县镇乡道]$")
 # 流经甲街道, 从乙社区: where the dictionary knows no such name, these cling to it.
 _CLINGING = re.compile(
-    r"流经|途经|共青团|原|走完|管着|早高峰|晚高峰|高铁|沿(?![江河湖海山街路线])|年度|(?<=月)[底初末]|[从据系对通](?![化县])"
+    r"流经|途经|共青团|原|走完|管着|早高峰|晚高峰|高铁|沿(?![江河湖海山街路线])|年度|(?<=月)[底初末]|[从据系对通过离往赴](?![化县石岛])"
 )
 # 渡口家园3幢, 渡口家园居民: a housing estate, whatever its name means.
 _DWELT_IN = re.compile(r"[\d一二三四五六七八九十]+[期幢号栋]|居民|业主|小区|社区|的?桶长|居委|物业")
@@ -155,7 +158,8 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
         end = _end(text, match)
         body = text[start : match.start()]
         estate = match[0] == "家园" and len(body) > 1 and bool(_DWELT_IN.match(text, match.end()))
-        lower = match[0] == "社区" and text.endswith(_OVER, 0, start) and _is_lower(text, body, end)
+        lower = match[0] in _OVER_BELOW and text.endswith(_OVER_BELOW[match[0]], 0, start)
+        lower = lower and _is_lower(text, body, end)
         new = match[0] == "新村" and _is_new(text, start, body)
         bounds = (
             match[0] in _ROAD and len(body) > 1 and bool(_BOUNDARY.search(text, max(0, start - 2), start))
@@ -181,7 +185,9 @@ def _is_new(text: str, start: int, body: str) -> bool:
 
 
 def _is_lower(text: str, body: str, end: int) -> bool:
-    """Return whether a community that stands behind its street has ``body`` for a name."""
+    """Return whether what stands behind its street or community has ``body`` for a name: 某社区|冶金小区."""
+    if not text.endswith("社区", 0, end):
+        return len(body) == _SHORTEST and is_word(body) and body not in words_of("common_places")
     return (bool(body) and is_proper(body)) or (len(body) == _SHORTEST and bool(_AT_WORK.match(text, end)))
 
 

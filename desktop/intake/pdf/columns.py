@@ -9,7 +9,7 @@ from desktop.intake.pdf.boxes import Box
 from desktop.intake.pdf.cuts import Cut, best_cut, narrow_cut
 from desktop.intake.pdf.habits import Habits
 from desktop.intake.pdf.items import Item
-from desktop.intake.pdf.regions import Region, measure_of, parts_of, region_of
+from desktop.intake.pdf.regions import Region, measure_of, parts_of, region_of, title_at_right
 from desktop.intake.pdf.tangles import has_neighbours, is_tangled, strands_of
 
 # Deeper regions than any page has are left as they are. A sheet with more things on it is no
@@ -23,12 +23,29 @@ _WIDER, _FIRST_LINE, _TITLE = 1.25, 2.5, 1.1
 class Column:
     """Items that are read from top to bottom, and the ``room`` they stand in.
 
-    ``text_right`` is where lines of the body's size end; titles may have more room.
+    ``text_right`` is where lines of the body's size end; titles may have more room. ``notches``
+    are what pictures take from the lines beside them.
     """
 
     items: tuple[Item, ...]
     room: Box
     text_right: float
+    notches: tuple[Box, ...] = ()
+
+    def left_of(self, line: Box) -> float:
+        """Return where a line at the height of this one can begin."""
+        return max(
+            [self.room.left, *(notch.right for notch in self._beside(line) if notch.right <= line.left)]
+        )
+
+    def right_of(self, line: Box) -> float:
+        """Return where a line of the body's size at the height of this one must end."""
+        return min(
+            [self.text_right, *(notch.left for notch in self._beside(line) if notch.left >= line.right)]
+        )
+
+    def _beside(self, line: Box) -> Iterator[Box]:
+        return (notch for notch in self.notches if notch.overlap_down(line) > line.height / 2)
 
 
 def columns_of(
@@ -47,7 +64,12 @@ def columns_of(
 
 def _columns(region: Region, rules: Sequence[Box], habits: Habits, deepest: int) -> Iterator[Column]:
     cut = _cut(region.items, rules, habits) if deepest else None
-    if cut is not None:
+    titled = title_at_right(region, habits) if cut is not None and not cut.across else None
+    if titled is not None:
+        title, rest = titled
+        yield _column(title, habits)
+        yield from _columns(rest, rules, habits, deepest - 1)
+    elif cut is not None:
         for part in parts_of(region, cut, habits):
             yield from _columns(part, rules, habits, deepest - 1)
     elif is_tangled(region.items):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop.intake.pdf.boxes import Box
 from desktop.intake.pdf.columns import Column
 from desktop.intake.pdf.habits import Habits
 from desktop.intake.pdf.rows import Row
@@ -45,9 +44,9 @@ def goes_on_in_next(before: Paragraph, after: Paragraph, habits: Habits) -> bool
     """
     above, row = before.rows[-1], after.rows[0]
     is_plain = habits.indented and not (above.downward or row.downward) and _is_same_type(above, row)
-    starts_flush = row.box.left - after.column.room.left <= _INDENT * row.size
+    starts_flush = row.box.left - after.column.left_of(row.box) <= _INDENT * row.size
     # A last line is hardly ever full to the end.
-    fills_line = before.column.text_right - above.box.right <= _EVEN * above.size
+    fills_line = before.column.right_of(above.box) - above.box.right <= _EVEN * above.size
     breaks_off = fills_line or not above.text.endswith(_SENTENCE_END)
     return is_plain and starts_flush and breaks_off and _is_full(above, row, before.column)
 
@@ -69,7 +68,7 @@ def _goes_on(paragraph: list[Row], row: Row, column: Column, habits: Habits) -> 
         return False
     if is_in_title_type(row, habits):
         return are_one_title(above, row, column.room)
-    return _is_full(above, row, column) and not _is_indented(paragraph, row, column.room)
+    return _is_full(above, row, column) and not _is_indented(paragraph, row, column)
 
 
 def _widest_gap(row: Row, habits: Habits) -> float:
@@ -84,7 +83,7 @@ def _is_same_type(above: Row, row: Row) -> bool:
 
 def _is_full(above: Row, row: Row, column: Column) -> bool:
     """Return whether the first word of ``row`` had no room at the end of the line above."""
-    before, behind = above.box.left - column.room.left, column.text_right - above.box.right
+    before, behind = above.box.left - column.left_of(above.box), column.right_of(above.box) - above.box.right
     is_centered = before > _EVEN * above.size and abs(before - behind) < 2 * _EVEN * above.size
     needed = row.opening + (_SLACK + _is_mixed(above, row) * _BESIDE_LATIN) * row.size
     return behind + (before if is_centered else 0) < needed
@@ -95,9 +94,9 @@ def _is_mixed(above: Row, row: Row) -> bool:
     return is_latin(above.text[-1]) != is_latin(row.text[0])
 
 
-def _is_indented(paragraph: list[Row], row: Row, room: Box) -> bool:
+def _is_indented(paragraph: list[Row], row: Row, column: Column) -> bool:
     """Return whether a row stands further right than a paragraph that goes on would."""
-    if row.box.left - room.left <= _INDENT * row.size:
+    if row.box.left - column.left_of(row.box) <= _INDENT * row.size:
         return False
     as_above = abs(row.box.left - paragraph[-1].box.left) <= _EVEN * row.size
     is_hanging = len(paragraph) == 1 and row.box.left > paragraph[0].box.left

@@ -71,6 +71,19 @@ def parts_of(region: Region, cut: Cut, habits: Habits) -> Iterator[Region]:
     yield from _by_title(sides, habits) if _spans(region.title, cut) else sides
 
 
+def title_at_right(region: Region, habits: Habits) -> tuple[Region, Region] | None:
+    """Return a title set downwards at the right of a region that has no other, and the rest, or None."""
+    downward = [item for item in region.items if isinstance(item.content, Run) and item.content.downward]
+    titles = [item for item in downward if _is_title(item, habits)]
+    others = [item for item in region.items if not any(item is one for one in downward)]
+    if not titles or not others or any(_is_title(item, habits) for item in others):
+        return None
+    end = measure_of(others)
+    if min(item.box.left for item in downward) < end:
+        return None
+    return region_of(downward), replace(region, items=tuple(others), room=replace(region.room, right=end))
+
+
 def _title_over(items: Sequence[Item], region: Region, habits: Habits) -> Box | None:
     """Return the headline that the items end with, or that goes on over what are no stories."""
     last = max(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from desktop.intake.blocks import PICTURE, Block
+from desktop.intake.pdf.asides import without_asides
 from desktop.intake.pdf.boxes import Box
 from desktop.intake.pdf.columns import Column, columns_of
 from desktop.intake.pdf.habits import Habits
@@ -52,13 +53,24 @@ def inscription_blocks(items: Iterable[Item]) -> Iterator[Block]:
 
 
 def _parts(column: Column, habits: Habits) -> Iterator[Paragraph | Item]:
-    """Yield the paragraphs of a column and what stands between them, from the top."""
-    for is_row, things in groupby(rows_of(column.items), lambda thing: isinstance(thing, Row)):
+    """Yield the paragraphs of a column and what stands between or beside them, from the top."""
+    things, asides, column = without_asides(list(rows_of(column.items)), column)
+    for part in _following(things, column, habits):
+        top = part.box.top if isinstance(part, Item) else part.rows[0].box.top
+        yield from (aside for aside in asides if aside.box.top <= top)
+        asides = [aside for aside in asides if aside.box.top > top]
+        yield part
+    yield from asides
+
+
+def _following(things: Sequence[Row | Item], column: Column, habits: Habits) -> Iterator[Paragraph | Item]:
+    """Yield the paragraphs and the other things that follow one another in a column."""
+    for is_row, group in groupby(things, lambda thing: isinstance(thing, Row)):
         if is_row:
-            rows = [row for row in things if isinstance(row, Row)]
+            rows = [row for row in group if isinstance(row, Row)]
             yield from paragraphs_of(rows, column, habits)
         else:
-            yield from (thing for thing in things if isinstance(thing, Item))
+            yield from (thing for thing in group if isinstance(thing, Item))
 
 
 def _paragraph_block(paragraph: Paragraph, habits: Habits, *, goes_on: bool) -> Block:

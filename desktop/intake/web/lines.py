@@ -66,6 +66,6 @@ def _size(inked: Sequence[Run]) -> float:
 def _label(runs: Sequence[Run]) -> str:
     """Return the sign that Word wrote before a list item."""
     text = "".join(part for part, _ in runs).strip()
-    if any(look.is_symbol for part, look in runs if part.strip()):
+    if any(look.symbol_face for part, look in runs if part.strip()):
         return BULLET
     return spaced(text)

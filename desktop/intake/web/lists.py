@@ -19,16 +19,37 @@ _FORMATS = {
     "upper-alpha": "upperLetter",
     "lower-roman": "lowerRoman",
     "upper-roman": "upperRoman",
+    "lower-latin": "lowerLetter",
+    "upper-latin": "upperLetter",
+    "decimal-leading-zero": "decimalZero",
     **dict.fromkeys(("cjk-ideographic", "simp-chinese-informal"), "chineseCounting"),
+    "cjk-decimal": "ideographDigital",
+    "simp-chinese-formal": "chineseLegalSimplified",
+    "cjk-heavenly-stem": "ideographTraditional",
+    "cjk-earthly-branch": "ideographZodiac",
 }
+# After these a page sets 、 and after others a full stop.
+_CHINESE = frozenset(
+    (
+        "chineseCounting",
+        "ideographDigital",
+        "chineseLegalSimplified",
+        "ideographTraditional",
+        "ideographZodiac",
+    )
+)
 
 
 @dataclass(slots=True)
 class OpenList:
-    """A list while its items are read; ``number_format`` is "" for one of bullets, None for no signs."""
+    """A list while its items are read; ``number_format`` is "" for one of bullets, None for no signs.
+
+    ``step`` is -1 where it counts down.
+    """
 
     number_format: str | None = ""
     count: int = 0
+    step: int = 1
 
     @classmethod
     def of(cls, element: etree._Element, style: Declarations) -> OpenList:
@@ -39,18 +60,20 @@ class OpenList:
         if element.tag != "ol":
             return cls()
         number_format = _FORMATS.get(sort) or _FORMATS.get(element.get("type", ""), "decimal")
-        return cls(number_format, _number(element.get("start"), 1) - 1)
+        if element.get("reversed") is None:
+            return cls(number_format, _number(element.get("start"), 1) - 1)
+        return cls(number_format, _number(element.get("start"), len(element.findall("li"))) + 1, -1)
 
     def label(self, item: etree._Element) -> str:
         """Count one item more and return its sign."""
-        self.count = _number(item.get("value"), self.count + 1)
+        self.count = _number(item.get("value"), self.count + self.step)
         if self.number_format is None:
             return ""
         return _written(self.number_format, self.count) if self.number_format else BULLET
 
 
 def _written(number_format: str, count: int) -> str:
-    mark = "、" if number_format == "chineseCounting" else "."
+    mark = "、" if number_format in _CHINESE else "."
     return spaced(figure(number_format, count) + mark)
 
 

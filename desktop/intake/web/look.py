@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from desktop.intake.symbols import draws_signs
 from desktop.intake.web import tags
 from desktop.intake.web.sheet import Declarations
 
@@ -42,7 +43,8 @@ class Look:
 
     ``size`` is in CSS pixels; ``level`` is that of the heading around it, 0 for none; ``depth``
     says how many lists are around it; ``is_kept`` that its white space is shown as it stands.
-    Word writes the signs of its lists as text, which ``is_label``, often in a font of symbols.
+    Word writes the signs of its lists as text, which ``is_label``. ``symbol_face`` is the name of
+    the font where that draws signs in place of letters.
     """
 
     size: float = _PLAIN_SIZE
@@ -51,7 +53,7 @@ class Look:
     depth: int = 0
     is_kept: bool = False
     is_label: bool = False
-    is_symbol: bool = False
+    symbol_face: str = ""
     is_link: bool = False
     is_control: bool = False
     is_furniture: bool = False
@@ -69,7 +71,7 @@ class Look:
             depth=_depth(tag, style, self.depth),
             is_kept=_is_kept(tag, style, self.is_kept),
             is_label=self.is_label or style.get("mso-list") == "ignore",
-            is_symbol=_is_symbol(style, self.is_symbol),
+            symbol_face=_symbol_face(element, style, self.symbol_face),
             is_link=self.is_link or (tag == "a" and element.get("href") is not None),
             is_control=self.is_control
             or tag == "button"
@@ -122,9 +124,11 @@ def _depth(tag: str, style: Declarations, around: int) -> int:
     return int(in_word[1]) if in_word else around + (tag in {"ul", "ol"})
 
 
-def _is_symbol(style: Declarations, around: bool) -> bool:
-    family = style.get("font-family", "").strip("\"'")
-    return family.startswith(("symbol", "wingdings", "webdings")) if family else around
+def _symbol_face(element: etree._Element, style: Declarations, around: str) -> str:
+    """Return the name of the font where it draws signs in place of letters, else ""."""
+    faces = style.get("font-family") or (element.get("face") if element.tag == "font" else "")
+    face = (faces or around).partition(",")[0].strip(" \"'")
+    return face if draws_signs(face) else ""
 
 
 def _is_kept(tag: str, style: Declarations, around: bool) -> bool:

@@ -9,6 +9,7 @@ from lxml import etree
 
 from desktop.intake import refusals
 from desktop.intake.blocks import Block, joined, with_headings
+from desktop.intake.figures import BULLET
 from desktop.intake.web import tags
 from desktop.intake.web.decoding import page_mark_up
 from desktop.intake.web.lists import OpenList
@@ -100,7 +101,7 @@ class _Reader:
         if is_block:
             self._writer.end_block()
         self._open.append(_Open(look, is_block))
-        self._begin(element, style)
+        self._begin(element, style, look)
         self._writer.write(element.text or "", look)
 
     def _leave(self, element: etree._Element) -> None:
@@ -108,19 +109,21 @@ class _Reader:
         if left.is_block:
             self._writer.end_block()
         if not left.is_hidden:
-            self._end(element)
+            self._end(element, left.look)
         self._writer.write(element.tail or "", self._open[-1].look)
 
-    def _begin(self, element: etree._Element, style: Declarations) -> None:
+    def _begin(self, element: etree._Element, style: Declarations, look: Look) -> None:
         match element.tag:
+            case "q":
+                self._writer.write("“", look)
             case "br":
                 self._writer.end_line()
             case "img" if _is_picture(element, style):
                 self._writer.add_picture()
             case "ol" | "ul":
                 self._lists.append(OpenList.of(element, style))
-            case "li" if self._lists:
-                self._writer.label = self._lists[-1].label(element)
+            case "li":
+                self._writer.label = self._lists[-1].label(element) if self._lists else BULLET
             case "table":
                 self._begin_table()
             case "tr" if self._tables:
@@ -134,8 +137,10 @@ class _Reader:
         self._tables.append(OpenTable())
         self._writer.begin_part(self._tables[-1].stray)
 
-    def _end(self, element: etree._Element) -> None:
+    def _end(self, element: etree._Element, look: Look) -> None:
         match element.tag:
+            case "q":
+                self._writer.write("”", look)
             case "ol" | "ul":
                 self._lists.pop()
             case "li":

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from desktop.intake.blocks import PICTURE, Block
+from desktop.intake.symbols import symbol
 from desktop.intake.web.lines import line_of
 from desktop.intake.web.look import Look
 from desktop.intake.web.surroundings import Run, leads_elsewhere
@@ -35,6 +36,7 @@ class Writer:
 
     def write(self, text: str, look: Look) -> None:
         """Go on with the line; white space that is kept as it stands begins new ones."""
+        text = symbol(look.symbol_face, text)
         first, *others = _LINE_END.split(text) if look.is_kept else [text]
         self._runs.append((first, look))
         for other in others:

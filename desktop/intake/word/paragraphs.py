@@ -29,11 +29,13 @@ from desktop.intake.word.places import frame_position, place_of, placed
 from desktop.intake.word.sheets import Flow, starts_page
 from desktop.intake.word.styles import Styles
 from desktop.intake.word.tables import Cell, cells_of
-from desktop.intake.word.writing import PAGE_BREAK, Writing, printed_children, word_art, writing_of
+from desktop.intake.word.writing import LINE_BREAK, Writing, printed_children, word_art, writing_of
 from desktop.model import HintKind
 
 # Elements that only wrap paragraphs and tables.
 _WRAPPERS = frozenset(w(name) for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"))
+
+_NOTE = w("footnoteReference")
 
 Whole = list[etree._Element]
 """A ``w:tbl`` or ``w:altChunk``, or the ``w:p`` elements that are one paragraph."""
@@ -43,13 +45,14 @@ Whole = list[etree._Element]
 class Reader:
     """Reads with the styles and lists of one file.
 
-    ``attached`` are the texts that it holds as files of their own, by relation id; ``flow``
-    knows where on the page it is.
+    ``attached`` are the texts that it holds as files of their own, by relation id, ``notes`` the
+    footnotes by id; ``flow`` knows where on the page it is.
     """
 
     styles: Styles
     numbering: Numbering
     attached: Mapping[str, Sequence[Block]] = field(default_factory=dict)
+    notes: Mapping[str, Sequence[Block]] = field(default_factory=dict)
     flow: Flow = field(default_factory=Flow)
 
     def body(self, body: etree._Element) -> Iterator[Block]:
@@ -59,19 +62,31 @@ class Reader:
 
     def blocks(self, container: etree._Element) -> Iterator[Block]:
         """Yield the blocks of a cell, text box, note or header."""
-        return in_reading_order(replace(self, flow=Flow())._pieces(container))
+        return in_reading_order(self._inside()._pieces(container))
+
+    def _inside(self) -> Reader:
+        """Return the reader of something in the text, whose notes are the text's."""
+        return replace(self, flow=Flow(), notes={})
 
     def _pieces(self, container: etree._Element) -> Iterator[Piece]:
         for frame, group in groupby(_wholes(container), key=_frame):
             wholes = list(group)
             if frame:
                 yield self._framed(wholes)
+                yield from (note for whole in wholes for note in self._notes(whole))
             else:
-                yield from (piece for whole in wholes for piece in self._whole(whole))
+                yield from (piece for whole in wholes for piece in (*self._whole(whole), *self._notes(whole)))
+
+    def _notes(self, whole: Whole) -> Iterator[Block]:
+        """Yield the notes that are referred to in a paragraph or table, each once."""
+        if self.notes:
+            printed = (each for part in whole for each in part.iter(_NOTE) if _is_printed(each))
+            for note in dict.fromkeys(each.get(w("id"), "") for each in printed):
+                yield from self.notes.get(note, ())
 
     def _framed(self, wholes: list[Whole]) -> Float:
         """Return the paragraphs of one frame."""
-        inside = replace(self, flow=Flow())
+        inside = self._inside()
         blocks = in_reading_order(piece for whole in wholes for piece in inside._whole(whole))
         position = frame_position(wholes[0][-1], len(wholes) * self.flow.sheet.pitch)
         return Float(tuple(blocks), placed(position, self.flow))
@@ -126,7 +141,7 @@ class Reader:
             look = self.styles.look(paragraph, runs)
             line = Block("".join(text for text, _ in runs), size=look.size, bold=look.bold)
             if number:
-                line = replace(line, tight=begins != PAGE_BREAK)
+                line = replace(line, tight=begins == LINE_BREAK)
             elif label:
                 line = replace(line, kind=HintKind.LIST_ITEM, level=depth + 1, label=label)
             yield _headed(line, level)
@@ -156,6 +171,10 @@ def _headed(line: Block, level: int) -> Block:
     if not level or not line.text.strip() or len(line.text) > LONGEST_HEADING:
         return line
     return replace(line, kind=HintKind.HEADING, level=level)
+
+
+def _is_printed(reference: etree._Element) -> bool:
+    return next(reference.iterancestors(w("del"), w("moveFrom")), None) is None
 
 
 def _wholes(container: etree._Element) -> Iterator[Whole]:

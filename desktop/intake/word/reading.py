@@ -1,4 +1,4 @@
-"""A Word file as one text: what is printed on its pages, headers first, notes and footers last."""
+"""A Word file as one text: what is printed on its pages, headers first, footers last."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ _DEEPEST = 3
 def word_text(data: bytes) -> tuple[str, tuple[Hint, ...]]:
     """Return the text of a Word file and what the file says of its stretches.
 
-    Headers stand before the text, footers and notes behind it.
+    Headers stand before the text, footnotes behind what refers to them, endnotes and footers
+    behind all.
 
     Raises:
         UserFacingError: where the file is broken or unpacks to more than we take
@@ -41,8 +42,10 @@ def _blocks(package: WordPackage, depth: int = 0) -> Iterator[Block]:
     attached = {relation: _attached(file, depth) for relation, file in package.attached().items()}
     reader = Reader(styles, numbering)
     yield from _page_furniture(package, body, reader, "header")
-    yield from with_headings(replace(reader, attached=attached | _drawn(package)).body(body))
-    yield from _notes(package, reader)
+    notes = {note: list(_printed(blocks)) for note, blocks in _notes(package, reader, "footnote")}
+    yield from with_headings(replace(reader, attached=attached | _drawn(package), notes=notes).body(body))
+    for _, blocks in _notes(package, reader, "endnote"):
+        yield from _printed(blocks)
     yield from _page_furniture(package, body, reader, "footer")
 
 
@@ -85,11 +88,13 @@ def _used(package: WordPackage, body: etree._Element, kind: str) -> Iterator[etr
             yield reference
 
 
-def _notes(package: WordPackage, reader: Reader) -> Iterator[Block]:
-    """Yield the footnotes and endnotes; those with a type are only rules between text and notes."""
-    for kind in ("footnote", "endnote"):
-        root = package.related(f"{kind}s")
-        notes: Iterable[etree._Element] = () if root is None else root.iterfind(w(kind))
-        for note in notes:
-            if note.get(w("type")) is None:
-                yield from (replace(block, kind=None) for block in reader.blocks(note) if block.text)
+def _notes(package: WordPackage, reader: Reader, kind: str) -> Iterator[tuple[str, Iterable[Block]]]:
+    """Yield the notes of a kind with their ids; those with a type are only rules between text and notes."""
+    root = package.related(f"{kind}s")
+    notes: Iterable[etree._Element] = () if root is None else root.iterfind(w(kind))
+    yield from ((note.get(w("id"), ""), reader.blocks(note)) for note in notes if note.get(w("type")) is None)
+
+
+def _printed(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the paragraphs of a note, which is neither a list nor a heading."""
+    yield from (replace(block, kind=None) for block in blocks if block.text)

@@ -40,20 +40,22 @@ _UNPRINTED = frozenset(
         "sdtPr",
     )
 )
-_CHARACTERS = {w("tab"): "\t", w("ptab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
+_CHARACTERS = {w("tab"): "\t", w("ptab"): "\t", w("cr"): "\n", w("noBreakHyphen"): "-"}
 # Every code but those of surrogates, which are no characters.
 _SYMBOL_CODE = re.compile(r"[0-9A-Ca-cE-Fe-f][0-9A-Fa-f]{3}|[Dd][0-7][0-9A-Fa-f]{2}")
 _ITEMS = PICTURES | {w("txbxContent"), CHART, DIAGRAM, FIELD_MARK, FIELD_CODE}
 _DRAWINGS = frozenset({wp("anchor"), wp("inline")})
-PAGE_BREAK = "\f"
-_BREAKS = re.compile("([\n\f])")
+LINE_BREAK, PAGE_BREAK = "\n", "\f"
+_COLUMN_BREAK = "\v"
+_BREAKS = re.compile(f"([{LINE_BREAK}{PAGE_BREAK}{_COLUMN_BREAK}])")
+_BREAK_TYPES = {"page": PAGE_BREAK, "column": _COLUMN_BREAK}
 _TEXTS = frozenset({w("t"), MATH_TEXT})
 # Lines of a file that somebody indented are none of the text.
 _LINE_END = re.compile(r"(?<![ \t])[ \t]*[\r\n]\s*")
 
 
 Line = tuple[str, list[Run]]
-"""What a line begins with (nothing, a break, a page break), and its runs."""
+"""What a line begins with (nothing, or a break of one sort), and its runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +129,8 @@ def _text(element: etree._Element) -> str | None:
         return _LINE_END.sub(_space, element.text or "")
     if element.tag == w("sym"):
         return _symbol(element)
-    if element.tag == w("br") and element.get(w("type")) == "page":
-        return PAGE_BREAK
+    if element.tag == w("br"):
+        return _BREAK_TYPES.get(element.get(w("type"), ""), LINE_BREAK)
     return _CHARACTERS.get(element.tag)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from desktop.structure.lines.line import Line
+from desktop.structure.lines.once import remembered
+from desktop.structure.lines.page import Page
 from desktop.structure.lines.shape import Shape
 from desktop.structure.words.telling_words import looks_like_caption
 
@@ -54,6 +56,13 @@ def openness(line: Line, shape: Shape, above: Line | None = None) -> float:
     if goes_on(line) or ends_paragraph_line(line, above, shape):
         return 1.0
     return -0.4
+
+
+@remembered
+def open_ends(page: Page) -> list[float]:
+    """Return how surely each line of a page breaks off."""
+    around = zip(page.lines, page.shapes, (None, *page.lines), strict=False)
+    return [openness(*line) for line in around]
 
 
 def _is_named(line: Line) -> bool:

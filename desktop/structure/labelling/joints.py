@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
-from operator import add
+from functools import cache, partial
+from operator import add, itemgetter
 from typing import NamedTuple
 
-from desktop.structure.labelling.breaks import openness
+from desktop.structure.labelling.breaks import open_ends
 from desktop.structure.labelling.labels import ENDS_STORY, GOES_ON, INSIDE, PROSE, Label
 from desktop.structure.labelling.links import (
     MANY_PARAGRAPHS,
@@ -41,6 +41,7 @@ _HEADS = frozenset(
 
 # How well an intertitle goes behind one that is cast otherwise, and behind one of another form.
 _UNLIKE, _OF_OTHER_FORM = 0.7, -1.0
+_OF_LABEL = {label: itemgetter(label) for label in Label}
 _CAPTIONS_INSIDE = frozenset({Label.CAPTION_INSIDE})
 # A title's own row is none.
 _ENDS_BEGUN = ENDS_STORY - {Label.TITLE, Label.TITLE_ROW}
@@ -57,11 +58,12 @@ class Joints:
         self._on = runs_on(page)
         self._another = [*map(may_divide_again, page.places)]
         self._kept: dict[tuple[int, int], Joint] = {}
+        self.step = partial(node_behind, page)
 
     def links(self, before: Sequence[Node], labels: Iterable[Label]) -> Links:
         """Return for each of the labels how well it goes behind each of the nodes."""
         rows = [self._row_behind(node) for node in before]
-        links = {label: [row[label] for row in rows] for label in labels}
+        links = {label: list(map(_OF_LABEL[label], rows)) for label in labels}
         going_on = [label for label in GOES_ON if label in links]
         seams = self._seams_behind(before) if going_on else []
         for label in going_on:
@@ -77,7 +79,7 @@ class Joints:
 
     def joint_behind(self, before: Node) -> Joint | None:
         """Return the joint over which a line behind ``before`` would go on, None for none."""
-        tail = tail_behind(before)
+        tail = before.goes_on
         return None if tail is None else self.joint(tail, before.line + 1)
 
     def score(self, joint: Joint) -> float:
@@ -87,10 +89,6 @@ class Joints:
     def evidence(self, joint: Joint) -> list[tuple[str, float]]:
         """Return what speaks for and against going on over a joint, by name."""
         return seam_evidence(joint, self.weights.links)
-
-    def step(self, before: Node, label: Label, score: float) -> Node:
-        """Return the node for ``label`` behind ``before``."""
-        return node_behind(self._page, before, label, score)
 
     def _row_behind(self, before: Node) -> Row:
         """Return how well each label goes behind a node, seams aside."""
@@ -113,7 +111,7 @@ class Joints:
     def _seams_behind(self, before: Sequence[Node]) -> list[float]:
         """Return how well the next line goes on behind each of the nodes ; several share a tail."""
         scores: dict[int | None, float] = {}
-        tails = list(map(tail_behind, before))
+        tails = [node.goes_on for node in before]
         for tail, node in zip(tails, before, strict=True):
             if tail not in scores:
                 scores[tail] = self._seam_score(tail, node)
@@ -125,16 +123,10 @@ class Joints:
         return self.score(self.joint(tail, before.line + 1))
 
 
-def open_ends(page: Page) -> list[float]:
-    """Return how surely each line of a page breaks off."""
-    around = zip(page.lines, page.shapes, (None, *page.lines), strict=False)
-    return [openness(*line) for line in around]
-
-
 def runs_on(page: Page) -> list[bool]:
     """Return of each line of a page whether it was broken at the text's width right above the next."""
-    around = zip(page.lines, page.shapes, (*page.lines[1:], None), strict=False)
-    return [after is not None and after.blanks == 0 and shape.is_full(line) for line, shape, after in around]
+    around = zip(page.full, (*page.lines[1:], None), strict=False)
+    return [is_full and after is not None and after.blanks == 0 for is_full, after in around]
 
 
 def may_divide_again(place: Place) -> float:
@@ -172,6 +164,7 @@ def is_over_head(place: Place) -> bool:
 class _Effect(NamedTuple):
     """What a line of one label does to what is remembered of the lines before."""
 
+    is_head: bool
     can_go_on: bool
     keeps_tail: bool
     takes_up: bool
@@ -184,6 +177,7 @@ class _Effect(NamedTuple):
 # A table, for a label looked up by its name takes five times as long until Python 3.12.
 _EFFECTS = {
     label: _Effect(
+        is_head=label in _HEADS,
         can_go_on=label in PROSE,
         keeps_tail=label in INSIDE,
         takes_up=label is Label.JUMP,
@@ -205,7 +199,8 @@ def node_behind(page: Page, before: Node, label: Label, score: float = 0.0) -> N
         tail = _tail_sent_away(page, index)
     story = effect.begins_pictures or (before.story and not effect.ends_pictures)
     divider = index if effect.divides else None if effect.ends_piece else before.divider
-    return Node(index, label, score, before, tail, story, divider, _begun(before.begun, label))
+    goes_on = index if effect.is_head else tail
+    return Node(index, label, score, before, tail, story, divider, _begun(before.begun, label), goes_on)
 
 
 @cache
@@ -224,11 +219,6 @@ def _tail_sent_away(page: Page, jump: int) -> int | None:
     """Return the line that the one behind a jump could go on with: the last one before it sent away."""
     away = page.taken_up.get(jump)
     return away - 1 if away else None
-
-
-def tail_behind(before: Node) -> int | None:
-    """Return the line that the one behind ``before`` would go on with, None for none."""
-    return before.line if before.label in _HEADS else before.tail
 
 
 def nothing_to_go_on_with(page: Page, before: Node) -> LinkFeature:

@@ -27,7 +27,8 @@ _ROW = [*PRIORS].index(Label.TITLE_ROW)
 _ALWAYS = frozenset({Label.START, Label.CONTINUATION})
 
 
-@dataclass(frozen=True)
+# Not frozen, which would make it four times as dear to make; nobody changes one.
+@dataclass(eq=False)
 class Labelled:
     """A line's place with the label it got; ``seen`` holds the features seen in it, with their strength."""
 
@@ -78,6 +79,8 @@ class Labelled:
 
         There the label says what the line stands in; that it goes on is left to the seam alone.
         """
+        if self.label is not self.choice.before.label:
+            return None
         return self._joint_to_caption if self._score_in_caption > 0 else None
 
     @Once

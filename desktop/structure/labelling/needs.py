@@ -78,7 +78,7 @@ OVER_PROSE = Fact(lambda place: place.is_over_prose)
 UNDER_BARE = Fact(lambda place: place.is_under_bare)
 UNDER_SENTENCE = Fact(lambda place: place.before is not None and place.before.is_closed)
 STOP, COMMA, COLON, SPACE = has("。"), has("，；"), has("：:"), has(_WHITE)
-DIGIT = reads(r"\d")
+DIGIT = Fact(lambda place: place.line.has_digit)
 NUMBER_FIRST = reads(r"^[（(\d①-⑳第一二三四五六七八九十]")
 PHRASES = has(f"{_WHITE}，、")
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum, auto
 
-from desktop.structure.labelling.breaks import LONG, ends_paragraph_line, goes_on, openness
+from desktop.structure.labelling.breaks import LONG, ends_paragraph_line, goes_on, open_ends, openness
 from desktop.structure.lines.jumps import is_jump
 from desktop.structure.lines.line import Line
 from desktop.structure.lines.once import Once
@@ -15,7 +15,7 @@ from desktop.structure.lines.page import Page
 from desktop.structure.lines.shape import Shape
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import credit_likeness
-from desktop.structure.words.openings import PARAGRAPH
+from desktop.structure.words.openings import PARAGRAPH, TIMED
 from desktop.structure.words.patterns import DATED, ITEM_MARK
 from desktop.structure.words.words_across import together, word_across
 
@@ -49,7 +49,8 @@ class Standing(IntEnum):
     APART = auto()
 
 
-@dataclass(frozen=True)
+# Not frozen, which would make it four times as dear to make; nobody changes one.
+@dataclass(eq=False)
 class Joint:
     """The line where something may have broken off and the line that may go on with it.
 
@@ -76,6 +77,12 @@ class Joint:
     def is_next_line(self) -> bool:
         """Whether the head is the line right below the tail, without a blank line between."""
         return self.standing is Standing.BELOW
+
+    @Once
+    def openness(self) -> float:
+        """How surely the tail breaks off."""
+        tail, page = self.tail, self.page
+        return open_ends(page)[tail.index] if page else openness(tail, self.shape, self.above)
 
     @Once
     def is_full(self) -> bool:
@@ -180,8 +187,18 @@ def _begins_with_speech(joint: Joint) -> float:
     return float(not leads_up and _SPEECH.match(head) is not None)
 
 
+def _begins_with_time(joint: Joint) -> float:
+    """Whether the head opens with a time or a turn of the story and a comma, behind no pause.
+
+    Of two thousand halves in papers none did that, of paragraphs one in ten.
+    """
+    pauses = joint.tail.text.endswith(("，", "、", "：", ":", "）", ")"))
+    return float(not pauses and TIMED.match(joint.head.text) is not None)
+
+
 def _begins_mid_word(joint: Joint) -> float:
-    return float(joint.head.begins_amid)
+    # Behind a whole sentence 球进了。 is one as well.
+    return float(joint.head.begins_amid and (joint.is_full or not joint.tail.is_closed))
 
 
 def _begins_amid(joint: Joint) -> float:
@@ -282,7 +299,7 @@ OF_OPEN = (
     SeamFeature(
         "上半句未完",
         "有逗号而无句末标点，话没有说完",
-        lambda joint: max(0.0, openness(joint.tail, joint.shape, joint.above)),
+        lambda joint: max(0.0, joint.openness),
         3.0,
     ),
     SeamFeature("上文短而无标点", "像标题，不像断开的句子", _is_short_and_bare, -1.5),
@@ -290,6 +307,7 @@ OF_OPEN = (
     SeamFeature("上文停在顿号", "数到一半，后面一定还有", _pauses, 2.0),
     SeamFeature("一边是空开的两句", "两个词组中间空开是题的写法", _is_of_two_phrases, -3.0),
     SeamFeature("下文是引语", "上文没有引出它的冒号、逗号，引语另起一段", _begins_with_speech, -5.0),
+    SeamFeature("下文以时间领起", "几月几日、随后一类和逗号之前，话不会断在半中间", _begins_with_time, -3.0),
     SeamFeature("合成一词", "断处两边合起来是一个词", _makes_a_word, 2.5),
     SeamFeature("别处连着", "断处两边的字，这篇文字别处连在一起", _stands_together, 3.5),
 )

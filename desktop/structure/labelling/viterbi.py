@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from math import exp
 from operator import add
 from typing import NamedTuple, Protocol
@@ -27,6 +28,7 @@ class Node(NamedTuple):
     """The best way to give the line with this number this label.
 
     ``tail`` is the line of prose that was read last on that way, None before any;
+    ``goes_on`` is the line that the next one would go on with, None for none;
     ``story`` says whether the piece being read is an untitled picture story, ``divider``
     the line of its last intertitle, None before any, ``begun`` how far a piece with a title is.
     """
@@ -39,6 +41,7 @@ class Node(NamedTuple):
     story: bool = False
     divider: int | None = None
     begun: Begun = NOT_BEGUN
+    goes_on: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +125,10 @@ def _backward(emissions: Emissions, links: list[Links]) -> list[dict[Label, floa
     beyond: list[dict[Label, float]] = [{Label.OUTSIDE: 0.0}]
     following: Mapping[Label, float] = {Label.OUTSIDE: 0.0}
     for emission, seen in zip(reversed(emissions), reversed(links), strict=False):
-        rest = [(following[label] + after, seen[label]) for label, after in beyond[-1].items()]
-        beyond.append(
-            {before: max([value + to[place] for value, to in rest]) for place, before in enumerate(emission)}
-        )
+        rest = [
+            map(add, repeat(following[label] + after), seen[label]) for label, after in beyond[-1].items()
+        ]
+        beyond.append(dict(zip(emission, map(max, zip(*rest, strict=True)), strict=True)))
         following = emission
     return beyond[::-1]
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from desktop.structure.lines.line import Line
-from desktop.structure.lines.shape import Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +18,9 @@ class Flow:
     ends: Sequence[int]
 
 
-def flow_of(view: str, lines: Sequence[Line], shapes: Sequence[Shape]) -> Flow:
-    """Return ``view`` with the rows of broken paragraphs put together."""
-    broken = {after.index: line.end for line, after in _broken(lines, shapes)}
+def flow_of(view: str, lines: Sequence[Line], full: Sequence[bool]) -> Flow:
+    """Return ``view`` with the rows of broken paragraphs put together; ``full`` says which fill the width."""
+    broken = {after.index: line.end for line, after in _broken(lines, full)}
     written, starts, ends = [], [], []
     done = shift = 0
     for line in lines:
@@ -36,8 +35,8 @@ def flow_of(view: str, lines: Sequence[Line], shapes: Sequence[Shape]) -> Flow:
     return Flow("".join(written), starts, ends)
 
 
-def _broken(lines: Sequence[Line], shapes: Sequence[Shape]) -> Iterator[tuple[Line, Line]]:
+def _broken(lines: Sequence[Line], full: Sequence[bool]) -> Iterator[tuple[Line, Line]]:
     """Yield the rows that fill the width with the ones that go on right below."""
-    for (line, after), shape in zip(pairwise(lines), shapes, strict=False):
-        if shape.is_full(line) and not (after.blanks or after.indent or after.glued):
+    for (line, after), is_full in zip(pairwise(lines), full, strict=False):
+        if is_full and not (after.blanks or after.indent or after.glued):
             yield line, after

@@ -15,7 +15,7 @@ from desktop.structure.lines.lists import names_people_of
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.cells import count_cells, is_figure_row
 from desktop.structure.words.credit_line import credit_likeness, is_picture_credit
-from desktop.structure.words.patterns import BRACKETED_ENTRY, any_of
+from desktop.structure.words.patterns import BRACKETED_ENTRY, DEED_ALONE, any_of
 
 _LONGEST_HEAD, _LONGEST_TITLE, _LONGEST_TAIL = 60, 34, 60
 _LEAST_TITLE = 4
@@ -71,8 +71,8 @@ def unglued(lines: Iterable[Line]) -> tuple[Line, ...]:
     entries = _amid_entries([line.text for line in rows])
     parts = (
         part
-        for line, whole in zip(rows, entries, strict=True)
-        for part in ([line] if whole else _parts(line))
+        for line, below, whole in zip(rows, (*rows, None)[1:], entries, strict=True)
+        for part in ([line] if whole or _lacks_deed(below) else _parts(line))
     )
     return tuple(part.numbered(index) for index, part in enumerate(parts))
 
@@ -81,6 +81,11 @@ def _amid_entries(texts: Sequence[str]) -> Iterator[bool]:
     """Yield whether each line is an entry beside another: what opens it is no section's name."""
     rows = [False, *map(_is_entry, texts), False]
     return (row and (above or below) for above, row, below in zip(rows, rows[1:], rows[2:], strict=False))
+
+
+def _lacks_deed(below: Line | None) -> bool:
+    """Return whether only 摄 stands in the row below: of the name at the row's end, no title's author."""
+    return below is not None and not below.blanks and DEED_ALONE.fullmatch(below.text) is not None
 
 
 def _is_entry(text: str) -> bool:
@@ -118,7 +123,7 @@ def _cuts(line: Line) -> Iterator[int]:
 
 def _jump_cut(text: str) -> int | None:
     """Return where a jump ends that begins the line, or begins that ends it; None for no such."""
-    if is_jump(text) or not ("转" in text or "接" in text):
+    if not ("转" in text or "接" in text) or is_jump(text):
         return None
     first = _JUMP_FIRST.match(text)
     last = _JUMP_LAST.search(text, max(1, len(text) - _LONGEST_JUMP))

@@ -15,6 +15,7 @@ from desktop.structure.words.edge_words import sort_at_end, sort_at_start
 from desktop.structure.words.openings import LEAD
 from desktop.structure.words.words_across import begins_amid_sentence, ends_amid_sentence
 from desktop.text.bylines import opening_byline
+from desktop.text.decoration import undecorated
 
 PICTURE_BLANKS = 3
 
@@ -24,6 +25,7 @@ _PAIRS = {"“": "”", "（": "）", "《": "》", "‘": "’"}
 # 同读绘本《早安，小巷》 is a title though a comma stands in it.
 _IN_MARKS = re.compile("“[^“”]*”|《[^《》]*》")
 _SHORT = 40
+_DIGIT = re.compile(r"\d")
 # “旧改, 2.97 and 善。 stand in one row, whatever room the row above had left.
 _UNPARTED = re.compile(
     r"[“‘（《【]*(?:[A-Za-z\d][A-Za-z\d.,:/@%_-]*|[^\s“‘（《【])[，。、；：！？”’）》】…]*"
@@ -47,7 +49,8 @@ _SIGNED = re.compile(
 )
 
 
-@dataclass(frozen=True)
+# Not frozen, which would make it four times as dear to make; nobody changes one.
+@dataclass
 class Line:
     """One line with ink on it.
 
@@ -92,6 +95,11 @@ class Line:
     def length(self) -> int:
         """How many code points it has."""
         return len(self.text)
+
+    @Once
+    def words(self) -> str:
+        """What it reads without brackets, bullets and spaces."""
+        return undecorated(self.text)
 
     @Once
     def columns(self) -> int:
@@ -181,6 +189,11 @@ class Line:
         if len(text) <= _SHORT and "，" in text:
             text = _IN_MARKS.sub("", text)
         return "，" in text or "；" in text
+
+    @Once
+    def has_digit(self) -> bool:
+        """Whether a digit stands in it."""
+        return _DIGIT.search(self.text) is not None
 
     @Once
     def has_sentence(self) -> bool:

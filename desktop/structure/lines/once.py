@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 Asked = TypeVar("Asked")
 Value = TypeVar("Value")
+_UNASKED: Any = object()
 
 
 class Once(Generic[Value]):
@@ -36,11 +37,9 @@ def remembered(question: Callable[[Asked], Value]) -> Callable[[Asked], Value]:
 
     @wraps(question)
     def answer(asked: Asked) -> Value:
-        answers = asked.__dict__
-        try:
-            value: Value = answers[key]
-        except KeyError:
-            value = answers[key] = question(asked)
+        value: Value = asked.__dict__.get(key, _UNASKED)
+        if value is _UNASKED:
+            value = asked.__dict__[key] = question(asked)
         return value
 
     return answer

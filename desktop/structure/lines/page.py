@@ -21,7 +21,6 @@ from desktop.structure.lines.regions import shapes_of
 from desktop.structure.lines.shape import Shape
 from desktop.structure.words.credit_line import credit_likeness
 from desktop.structure.words.telling_words import is_section_name
-from desktop.text.decoration import undecorated
 from desktop.text.view import restore
 
 _LIKELY = 0.5
@@ -44,29 +43,33 @@ class Page:
     @Once
     def places(self) -> list[Place]:
         """Every line with its surroundings."""
-        around = zip(self.lines, (None, *self.lines), (*self.lines[1:], None), strict=False)
-        return [Place(self, index, *lines) for index, lines in enumerate(around)]
+        lines = self.lines
+        around = zip(
+            lines, (None, *lines), (*lines[1:], None), self.shapes, self.full, self.bare, strict=False
+        )
+        return [Place(self, index, *stands) for index, stands in enumerate(around)]
+
+    @Once
+    def full(self) -> list[bool]:
+        """Which lines were broken at the text's width."""
+        return [shape.is_full(line) for line, shape in zip(self.lines, self.shapes, strict=True)]
 
     @Once
     def bare(self) -> list[bool]:
         """Which lines are short and read like no sentence."""
-        return [_is_bare(line, shape) for line, shape in zip(self.lines, self.shapes, strict=True)]
+        return [_is_bare(line, is_full) for line, is_full in zip(self.lines, self.full, strict=True)]
 
     @Once
     def flow(self) -> Flow:
         """The text as it runs, rows of broken paragraphs put together."""
-        return flow_of(self.view, self.lines, self.shapes)
-
-    @Once
-    def triples(self) -> list[str]:
-        """From each place of the running text on the next three characters."""
-        return list(map(add, self.pairs, self.flow.text[2:]))
+        return flow_of(self.view, self.lines, self.full)
 
     @Once
     def pairs(self) -> list[str]:
         """From each place of the running text on the next two characters."""
-        text = self.flow.text
-        return list(map(add, text, text[1:]))
+        # A text makes its characters anew for whoever goes through it.
+        characters = list(self.flow.text)
+        return list(map(add, characters, characters[1:]))
 
     @Once
     def customs(self) -> Customs:
@@ -87,8 +90,8 @@ class Page:
     @Once
     def first_prose(self) -> int:
         """The number of the first line that reads like a paragraph's; how many lines there are for none."""
-        around = zip(self.lines, self.shapes, strict=True)
-        return next((line.index for line, shape in around if _is_of_prose(line, shape)), len(self.lines))
+        around = zip(self.lines, self.full, strict=True)
+        return next((line.index for line, is_full in around if _is_of_prose(line, is_full)), len(self.lines))
 
     @Once
     def sections_above(self) -> list[str]:
@@ -138,8 +141,8 @@ class Page:
         """How many characters stand from each line on to the end of its block of broken lines."""
         lengths: list[int] = []
         below = None
-        for line, shape in zip(reversed(self.lines), reversed(self.shapes), strict=True):
-            goes_on = below is not None and shape.is_full(line) and not (below.blanks or below.indent)
+        for line, is_full in zip(reversed(self.lines), reversed(self.full), strict=True):
+            goes_on = below is not None and is_full and not (below.blanks or below.indent)
             lengths.append(line.length + (lengths[-1] if goes_on else 0))
             below = line
         return lengths[::-1]
@@ -153,24 +156,24 @@ class Page:
 
 
 def _section_at(above: str, line: Line) -> str:
-    return undecorated(line.text) if is_section_name(line) else above
+    return line.words if is_section_name(line) else above
 
 
 def _is_credit(line: Line) -> bool:
     return line.text[0] in "（(" and credit_likeness(line.text) >= _LIKELY
 
 
-def _is_of_prose(line: Line, shape: Shape) -> bool:
-    return line.has_comma and (line.length > TITLE_LIMIT or shape.is_full(line))
+def _is_of_prose(line: Line, is_full: bool) -> bool:
+    return line.has_comma and (line.length > TITLE_LIMIT or is_full)
 
 
-def _is_bare(line: Line, shape: Shape) -> bool:
+def _is_bare(line: Line, is_full: bool) -> bool:
     return (
         line.length <= TITLE_LIMIT
         and not line.has_comma
         and not line.has_sentence
         and not line.text.endswith(("。", "；", "、"))
-        and not shape.is_full(line)
+        and not is_full
     )
 
 

@@ -28,26 +28,38 @@ _TWO_PHRASES = re.compile(r"[^\s，摄]{3,14}\s+[^\s，摄图]{4,16}")
 _QUOTES = re.compile('[“”‘’"《》]')
 _UNEVEN, _PLAIN, _MARK = "两句", "无", "号"
 _DAY_OF_MONTH, _NEAR = re.compile(r"\d{1,2}月\d{1,2}日"), 700
+_MOST_CAPTIONS, _TAKEN = 2, re.compile(r"(?<![拍航抓])摄影?[）)]?$|供图[）)]?$")
 _NUMERAL = re.compile(r"[一二三四五六七八九十\d]+")
 _MARKED = re.compile("[●■◆★○□◇☆※►◎•]")
 _NUMBERED = re.compile(r"[一二三四五六七八九十]+、|[（(]?[一二三四五六七八九十\d]+[)）.．、]")
 _NAMED = re.compile(r"[^，。；：:“”]{2,14}[：:].+|“[^”]{1,10}”[^，。；：]{0,8}：.+")
 
 
-@dataclass(frozen=True)
+def _is_caption(line: Line) -> bool:
+    """Whether its words are a caption's, or it is below a picture and says who took it."""
+    return looks_like_caption(line) or (line.picture_slots > 0 and _TAKEN.search(line.text) is not None)
+
+
+# Not frozen, which would make it four times as dear to make; nobody changes one.
+@dataclass(eq=False)
 class Place:
-    """One line among the others; ``before`` and ``after`` are the lines above and below, if any."""
+    """One line among the others; ``before`` and ``after`` are the lines above and below, if any.
+
+    ``shape`` is that of the text around the line. It ``is_full`` where it was broken at the text's
+    width, and ``is_bare`` where it is short and reads like no sentence.
+    """
 
     page: Page
     index: int
     line: Line
     before: Line | None
     after: Line | None
+    shape: Shape
+    is_full: bool
+    is_bare: bool
 
-    @Once
-    def text(self) -> str:
-        """What the line reads."""
-        return self.line.text
+    def __post_init__(self) -> None:
+        self.text = self.line.text
 
     def above(self, reach: int) -> str:
         """Return the last ``reach`` characters that stand above the line, or as many as there are."""
@@ -69,26 +81,19 @@ class Place:
         return frozenset(map(add, self.text, self.text[1:]))
 
     @Once
-    def shape(self) -> Shape:
-        """The shape of the text around the line."""
-        return self.page.shapes[self.index]
-
-    @Once
     def section_above(self) -> str:
         """The name of the section that the line may stand in, "" for none."""
         return self.page.sections_above[self.index]
 
     @Once
     def below(self) -> Line | None:
-        """The line below, a caption passed over; None at the end."""
-        if self.after is not None and looks_like_caption(self.after):
-            return self.page.places[self.index + 1].after
-        return self.after
-
-    @Once
-    def is_full(self) -> bool:
-        """Whether the line was broken at the text's width."""
-        return self.shape.is_full(self.line)
+        """The line below, captions passed over; None at the end."""
+        line = self.after
+        for _ in range(_MOST_CAPTIONS):
+            if line is None or not _is_caption(line):
+                break
+            line = self.page.places[line.index].after
+        return line
 
     @Once
     def bracket(self) -> str:
@@ -98,11 +103,6 @@ class Place:
         if not is_broken or after is None or after.blanks or after.indent or after.text[-1] != "）":
             return self.text
         return self.text + after.text
-
-    @Once
-    def is_bare(self) -> bool:
-        """Whether the line is short and reads like no sentence."""
-        return self.looks_bare(self.line)
 
     def looks_bare(self, line: Line | None) -> bool:
         """Return whether ``line`` is short, without comma and full stop, and not cut off."""

@@ -96,12 +96,11 @@ def _way_back(ways: Sequence[list[int]], at: int, guesses: Sequence[Guess]) -> I
         at = way[at]
 
 
-def _fits(line: Line, after: Line | None, guesses: Iterable[Guess]) -> Iterator[float]:
-    """Yield how well a line fits each width; 0 for whatever fits any."""
+def _fits(line: Line, after: Line | None, guesses: Iterable[Guess]) -> list[float]:
+    """Return how well a line fits each width; 0 for whatever fits any."""
     goes_on = after is not None and after.blanks == 0 and not line.is_closed
     full = _CUT_OFF if goes_on else _FULL
     short = _TOO_SHORT if goes_on and line.has_comma else 0.0
     lengths: dict[Measure, int] = {measure: measure(line) for measure in MEASURES}
-    for guess in guesses:
-        over = lengths[guess[0]] - guess[1] if guess else None
-        yield 0.0 if over is None else _TOO_LONG if over > 1 else full if over >= -SLACK else short
+    over = [lengths[guess[0]] - guess[1] if guess else None for guess in guesses]
+    return [0.0 if by is None else _TOO_LONG if by > 1 else full if by >= -SLACK else short for by in over]

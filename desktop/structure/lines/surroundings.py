@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import compress, islice, product
+from itertools import compress, count, islice, product
+from operator import and_
 from typing import TYPE_CHECKING
 
 from desktop.text.words import frequency
@@ -100,14 +101,23 @@ def cohesion(place: Place) -> int:
 
     So many that the text around is surely at one count like any more.
     """
-    page, text = place.page, place.page.flow.text
+    text = place.page.flow.text
     start, end = max(0, place.flow_start - 2 * _WINDOW), place.flow_end + _WINDOW
-    above = page.triples[start : max(start, place.flow_start - 2)]
-    below = page.triples[place.flow_end : end - 2]
-    shared = filter(_HAN_TRIPLE.fullmatch, set(below).intersection(above))
     before, behind = text[max(0, start - _FAR) : start], text[end : end + _FAR]
+    shared = _triples_on_both_sides(place, start, end)
     own = (triple for triple in shared if triple not in before and triple not in behind)
     return len([*islice(own, AT_ONE)])
+
+
+def _triples_on_both_sides(place: Place, start: int, end: int) -> Iterator[str]:
+    """Yield the triples of ideographs that stand above a line from ``start`` on, and below it to ``end``."""
+    text, pairs, begins = place.page.flow.text, place.page.pairs, place.flow_end
+    above = text[start : place.flow_start]
+    # Where three characters come again, so do the first two and the last two.
+    again = list(map(set(pairs[start : place.flow_start - 1]).__contains__, pairs[begins : end - 1]))
+    twice = compress(count(begins), map(and_, again, again[1:]))
+    triples = dict.fromkeys(text[at : at + 3] for at in twice)
+    return (triple for triple in triples if triple in above and _HAN_TRIPLE.fullmatch(triple))
 
 
 def kinship(place: Place) -> float | None:
@@ -126,8 +136,7 @@ def kinship(place: Place) -> float | None:
 
 
 def _repeated(words: Counter[str]) -> list[str]:
-    said_again = compress(words, map((1).__lt__, words.values()))
-    return list(filter(_is_telling, said_again))
+    return [word for word, times in words.items() if times > 1 and _is_telling(word)]
 
 
 # What stands above and below one line is asked about for the next as well.

@@ -10,6 +10,7 @@ from desktop.structure.signs.bare_lines import FEATURES as BARE_LINES
 from desktop.structure.signs.bylines import FEATURES as BYLINES
 from desktop.structure.signs.caption_places import FEATURES as CAPTION_PLACES
 from desktop.structure.signs.captions import FEATURES as CAPTIONS
+from desktop.structure.signs.captions_amid_halves import FEATURES as CAPTIONS_AMID_HALVES
 from desktop.structure.signs.closers import FEATURES as CLOSERS
 from desktop.structure.signs.customs import FEATURES as CUSTOMS
 from desktop.structure.signs.decks import FEATURES as DECKS
@@ -45,7 +46,19 @@ def _may_be_no_prose(place: Place) -> bool:
 
 FAMILIES = (
     Family(
-        (), (*MARKS, *PROSE, *ROWS, *SPEECH, *OPENERS, *CAPTIONS, *CAPTION_PLACES, *VERSE, *SERVICE_PAGES)
+        (),
+        (
+            *MARKS,
+            *PROSE,
+            *ROWS,
+            *SPEECH,
+            *OPENERS,
+            *CAPTIONS,
+            *CAPTION_PLACES,
+            *CAPTIONS_AMID_HALVES,
+            *VERSE,
+            *SERVICE_PAGES,
+        ),
     ),
     Family(
         (Fact(_may_be_no_prose),),

@@ -20,7 +20,7 @@ from desktop.text.decoration import undecorated
 _LINES = frozenset(undecorated(line).upper() for line in word_list("account_page_lines"))
 _LINKS = frozenset(word_list("account_page_links"))
 _LONGEST, _LONGEST_TITLE, _MOST_LINKS = 24, 40, 12
-_MARKS = "“”‘’「」！!～~，,、（）()"
+_NO_MARKS = dict.fromkeys(map(ord, "“”‘’「」！!～~，,、（）()"))
 # 点击上方蓝字关注我们, 点“在看”的你最好看, 分享点赞在看, 左右滑动查看更多
 _CALLS = re.compile(
     r"[↑↓]*点?击?(?:上面|上方|下面|下方|左上角)?的?蓝色?字体?.{0,12}"
@@ -35,13 +35,12 @@ def _is_of_page(line: Line) -> bool:
     """Return whether a line is nothing but what such a page prints."""
     if line.length > _LONGEST:
         return False
-    text = undecorated(line.text).translate(dict.fromkeys(map(ord, _MARKS))).upper()
+    text = line.words.translate(_NO_MARKS).upper()
     return text in _LINES or _CALLS.fullmatch(text) is not None
 
 
-@remembered
 def _may_head_links(line: Line) -> bool:
-    return line.length <= _LONGEST and undecorated(line.text) in _LINKS
+    return line.length <= _LONGEST and line.words in _LINKS
 
 
 def _is_title(place: Place) -> bool:

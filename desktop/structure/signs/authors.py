@@ -20,6 +20,8 @@ _LONGEST, _LONGEST_NAME = 40, 20
 _MAY_SIGN = frozenset("（([【供稿来源摘转载选自据报作综图摄照发")
 _BOXES, _BOXED, _FAR = "■◎□", 0.5, 6
 _PARAGRAPH = 40
+# 那年，那月……, 谁来当家？: a title may end so.
+_TITLE_MARKS = "！？…"
 _TOOK = re.compile("^(?:[^（(]*(?:记者|通讯员)|[□■◎])")
 _PEN_NAME = re.compile("[\u4e00-\u9fff]\\s?[\u4e00-\u9fff]{1,2}")
 _TELLING = 4
@@ -37,7 +39,9 @@ _ADVISER = re.compile(
 
 def _names_under_title(place: Place) -> float:
     before = place.before
-    if before is None or before.length > LONGEST_TITLE or before.is_closed or byline_likeness(before.text):
+    if before is None or before.length > LONGEST_TITLE or byline_likeness(before.text):
+        return 0.0
+    if before.is_closed and (before.ending not in _TITLE_MARKS):
         return 0.0
     return min(1.0, _TELLING * names_alone(place)) * (_OVER_BARE if place.looks_bare(place.after) else 1.0)
 

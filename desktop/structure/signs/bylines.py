@@ -6,12 +6,13 @@ import re
 from itertools import takewhile
 
 from desktop.structure.labelling.features import Feature, given, weigh
-from desktop.structure.labelling.needs import WRAPPED, has
+from desktop.structure.labelling.needs import BRIEF, WRAPPED, has
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
 from desktop.structure.words.credit_line import is_picture_credit
 from desktop.structure.words.endings import names_section
+from desktop.structure.words.patterns import DEED_ALONE
 
 BETWEEN_NAMES = re.compile(r"[\s、]+")
 """What parts one name from the next."""
@@ -78,6 +79,14 @@ def _goes_on_from_caption(place: Place) -> bool:
     return is_open and (before.picture_slots > 0 or before.has_sentence)
 
 
+def _is_deed_left_over(place: Place) -> bool:
+    """Whether it is but 摄, right below a row that ends with who took the picture."""
+    before, line = place.before, place.line
+    if before is None or before.is_closed or line.blanks or line.indent:
+        return False
+    return DEED_ALONE.fullmatch(line.text) is not None
+
+
 def _tells_pictures_beside_text(place: Place) -> bool:
     """Whether it says who took the pictures, right below who wrote the text: ◎文/甲, ◎图/乙."""
     before = place.before
@@ -126,6 +135,12 @@ FEATURES = (
         "图说或正文写满一行没有完，下一行的记者、人名是它的末尾",
         given(_goes_on_from_caption, WRAPPED),
         weigh("BYLINE -6 CONTINUATION 1"),
+    ),
+    Feature(
+        "人名之下的摄字",
+        "人名写到行末，剩下一个摄字",
+        given(_is_deed_left_over, BRIEF, has("摄图")),
+        weigh("CONTINUATION 8 TITLE -4 INTERTITLE -4 CAPTION -3 START -3 CREDIT -4"),
     ),
     Feature(
         "文之下的图",

@@ -99,7 +99,8 @@ def _is_announced(place: Place) -> float:
     page = place.page
     if place.index not in page.announced or place.index in page.roll or _goes_on_full(place):
         return 0.0
-    return _OVER_PROSE if place.is_over_prose and not place.names_something else 1.0
+    is_over_it = place.is_over_prose and place.below is place.after
+    return _OVER_PROSE if is_over_it and not place.names_something else 1.0
 
 
 def _is_first_announced(place: Place) -> bool:

@@ -52,7 +52,7 @@ def _is_short_over_head(place: Place) -> bool:
     return (
         place.is_bare
         and place.line.length <= _LONGEST_SPACED
-        and 2 <= len(undecorated(place.text)) <= 6
+        and 2 <= len(place.line.words) <= 6
         and place.is_over_head
         and _NEWS_VERB.search(place.text) is None
         and _TELLING.search(place.text) is None
@@ -74,7 +74,7 @@ def _asks_to_scan(place: Place) -> bool:
 
 
 def _is_marked_sidebar(place: Place) -> bool:
-    name = undecorated(place.text) if place.line.length <= _LONGEST_SPACED else ""
+    name = place.line.words if place.line.length <= _LONGEST_SPACED else ""
     return name != place.text and name in _SIDEBAR_NAMES
 
 

@@ -49,15 +49,16 @@ def _is_of_quiz(place: Place) -> bool:
 
 
 def _is_entry(line: Line) -> bool:
-    return _is_timed(line) or _is_phone(line) or is_figure_row(line.text)
+    return line.has_digit and (_is_timed(line) or _is_phone(line) or is_figure_row(line.text))
 
 
 def _beside_another(is_alike: Callable[[Line], bool]) -> Callable[[Place], bool]:
     """Return the sign of a line that is so, as the one above or below is."""
 
     def is_seen(place: Place) -> bool:
-        beside = (line for line in (place.before, place.after) if line is not None)
-        return is_alike(place.line) and any(map(is_alike, beside))
+        if not is_alike(place.line):
+            return False
+        return any(line is not None and is_alike(line) for line in (place.before, place.after))
 
     return is_seen
 

@@ -42,7 +42,7 @@ _CAPTIONED = re.compile(
 )
 # Stage directions, cross-references and opening hours stand in brackets as well.
 _ASIDE = re.compile(
-    r"(?:见[左右上下前后本第图附]|注[:：]?|附[:：件图]|图为|本文|周[一二三四五六日]|每|全场|众人?[笑鼓]"
+    r"(?:见[左右上下前后本第图附]|注[:：]?|(?:地址|地点|电话|时间|热线)[:：]|附[:：件图]|图为|本文|周[一二三四五六日]|每|全场|众人?[笑鼓]"
     r"|[左右前后上下中](?:[一二三四五六七八九十排图侧起]|$)).*"
     r"|.*(?:笑|掌声|鼓掌|欢呼|沉默|叹气|略|完|待续|节选|同上|闭馆|休息|[上下左右附]图|化名)"
 )
@@ -125,6 +125,9 @@ def _is_sent_in(words: str) -> bool:
 
 
 def _of_bracket(line: SignedLine) -> float:
-    if not line.signature.is_read or Kind.DESK in line.kinds or line.takes_picture:
+    if not line.signature.is_read or line.takes_picture:
         return 0.0
+    if Kind.DESK in line.kinds:
+        # Who sent it in stands before who edits and reads it: （通讯员：甲　责编：乙）.
+        return float(line.first.kind in {Kind.WRITER, Kind.SENDER})
     return next((likeness for fits, likeness in _FORMS if fits(line)), 0.0)

@@ -28,3 +28,9 @@ PARAGRAPH = re.compile(
     r"(?:\d{4}年)?\d{1,2}月\d{1,2}日|据悉|据介绍|据了解|此外|同时[，]|随后|近日|日前|会上|活动中|现场|今年|下一步|最后|接着"
 )
 """How a paragraph amid a story likes to begin."""
+
+TIMED = re.compile(
+    r"(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[上下]午|晚上?|清晨|傍晚)?"
+    r"|近日|日前|当[天日]|据悉|据介绍|据了解|据统计|此外|随后|目前|同时|接着|最后|下一步|活动[中上]|会上)，"
+)
+"""A time or a turn and a comma: how a paragraph opens, and no half of a sentence does."""

@@ -37,3 +37,5 @@ ART = (
     r"\S{2,20}[（(](?:摄影|国画|中国画|书法|篆刻|剪纸|漫画|油画|水彩画?|水粉画?|版画|速写|素描|刺绣|农民画|儿童画|绘画)[）)]"
     r"[\s　]*(?:作者[:：]?[\s　]*)?[\u4e00-\u9fff]{2,4}(?:[\s　][\u4e00-\u9fff]{2,4})?"
 )
+DEED_ALONE = re.compile("(?:[/／]?摄影?|供图)[）)]?")
+"""What is left of 某某 摄 in the next row: no name, only what that person did."""

@@ -32,7 +32,7 @@ def looks_like_caption(line: Line) -> bool:
 @remembered
 def is_section_name(line: Line) -> bool:
     """Return whether a line is a known name of a section, decorated or not."""
-    return line.length <= _LONGEST_SECTION and undecorated(line.text) in _SECTIONS
+    return line.length <= _LONGEST_SECTION and line.words in _SECTIONS
 
 
 def is_picture_section(text: str) -> bool:
@@ -45,10 +45,10 @@ def names_pictures(line: Line) -> bool:
     """Return whether a line names a section of pictures with a paragraph each: 图片新闻, 镜头里的社区."""
     if line.length > _LONGEST_SECTION:
         return False
-    return is_picture_section(line.text) or _OF_PICTURES.fullmatch(undecorated(line.text)) is not None
+    return line.words in _PICTURE_SECTIONS or _OF_PICTURES.fullmatch(line.words) is not None
 
 
 @remembered
 def ends_like_section(line: Line) -> bool:
     """Return whether a line ends as names of sections do: 扫描, 动态, 之窗."""
-    return line.length <= _LONGEST_SECTION and _SECTION_ENDING.fullmatch(undecorated(line.text)) is not None
+    return line.length <= _LONGEST_SECTION and _SECTION_ENDING.fullmatch(line.words) is not None

@@ -55,7 +55,8 @@ def word_across(tail: str, head: str) -> float:
 
     Both sides are cut into their likeliest words, together and apart.
     """
-    if _NUMBER_ACROSS.fullmatch(tail[-1:] + head[:1]):
+    # A line of a number alone is that of a part.
+    if _NUMBER_ACROSS.fullmatch(tail[-1:] + head[:1]) and not tail.isdecimal():
         return float(not (_WHOLE_NUMBER.search(tail, max(0, len(tail) - _LONG)) or _OTHER.match(head)))
     return _word_across(tail[-_REACH:], head[:_REACH])
 

@@ -83,6 +83,7 @@ class LicencesDialog(Dialog):
         self.resize(*_LICENCES_SIZE)
         self.texts = QPlainTextEdit(texts)
         self.texts.setReadOnly(True)
+        self.texts.setProperty("ring", True)
         self.texts.setAccessibleName("许可证全文")
         self.texts.document().setDocumentMargin(_MARGIN)
         line = QHBoxLayout()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout,
 
 from desktop.ui.archive.import_columns import COLUMNS, FILTERS, UNDATED_ONES, Filter
 from desktop.ui.archive.import_table import ImportTable, import_view
-from desktop.ui.controls.buttons import push_button, show_filled
+from desktop.ui.controls.buttons import bind, push_button, show_filled
 from desktop.ui.controls.labels import label
 from desktop.ui.controls.list_dialog import ListDialog
 from desktop.ui.controls.segments import SegmentedTabs
@@ -62,9 +62,7 @@ class ImportDialog(ListDialog):
         self.report = push_button("存成表格…")
         self.look = push_button("看这一期")
         self.take_back = push_button("撤销填写")
-        self.take_back.setShortcut(QKeySequence.StandardKey.Undo)
-        keys = self.take_back.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.take_back.setToolTip(f"撤销填写（{keys}）")
+        bind(self.take_back, QKeySequence.StandardKey.Undo)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QToolButton, QWidget
 
 from desktop.ui.controls.painting import fill_rounded
@@ -39,6 +39,13 @@ def push_button(text: str, parent: QWidget | None = None, *, style: str = "") ->
     if style:
         button.setProperty(style, True)
     return button
+
+
+def bind(button: QPushButton, keys: QKeySequence.StandardKey) -> None:
+    """Let keys press a button, and its tip name them; new words of a button take its keys away."""
+    button.setShortcut(keys)
+    named = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{button.text().rstrip('…')}（{named}）")
 
 
 def show_filled(button: QPushButton, *, is_filled: bool) -> None:

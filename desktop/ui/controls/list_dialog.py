@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.controls.buttons import push_button
+from desktop.ui.controls.buttons import bind, push_button
 from desktop.ui.controls.dialog import Dialog
 from desktop.ui.listing import Listing
 
@@ -27,9 +27,7 @@ class ListDialog(Dialog):
         super().__init__(parent)
         self.print = push_button("打印…")
         self.print.setAutoDefault(False)
-        self.print.setShortcut(QKeySequence.StandardKey.Print)
-        keys = QKeySequence(QKeySequence.StandardKey.Print).toString(QKeySequence.SequenceFormat.NativeText)
-        self.print.setToolTip(f"打印（{keys}）")
+        bind(self.print, QKeySequence.StandardKey.Print)
         self.print.clicked.connect(lambda: self.print_asked.emit(self.listing()))
 
     def listing(self) -> Listing:

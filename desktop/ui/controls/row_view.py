@@ -8,7 +8,7 @@ from enum import Enum, auto
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QItemSelection, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFocusEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -27,6 +27,7 @@ from desktop.ui.look.theme import Theme
 Row = TypeVar("Row")
 _WIDTH = 120
 _GROUND = (0, 1, 0, -1)
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class Choosing(Enum):
@@ -141,6 +142,12 @@ class RowView(QListView, Generic[Row]):
         if found is not None:
             self.setCurrentIndex(found)
             self.scrollTo(found)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Make the first row current where the Tab key comes to a list without a current one."""
+        super().focusInEvent(event)
+        if self.current is None and event.reason() in _BY_TAB:
+            self.go_to()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which row became current."""

@@ -12,6 +12,7 @@ from desktop.ui.commands.action_set import Handlers
 from desktop.ui.commands.actions import ACTIONS
 from desktop.ui.commands.text_actions import ROLE_PREFIX
 from desktop.ui.editing.edits import MAKERS, edit_for
+from desktop.ui.editing.refusals import REFUSED, refusal
 from desktop.ui.session import Session
 
 
@@ -44,15 +45,16 @@ class Editing(QObject):
         desk = self._session.desk
         if desk is None:
             return
-        self.attempt(edit_for(action, desk.review.issue, self._session.selection))
+        issue, selection = desk.review.issue, self._session.selection
+        self.attempt(edit_for(action, issue, selection), refusal(action, issue, selection))
 
-    def attempt(self, edit: Edit | None) -> None:
-        """Carry out an edit if the issue allows it there, else say that it does not."""
+    def attempt(self, edit: Edit | None, otherwise: str = REFUSED) -> None:
+        """Carry out an edit if the issue allows it there, else say ``otherwise``."""
         desk = self._session.desk
         if desk is None:
             return
         if edit is None or not _fits(desk.review, edit):
-            self.refused.emit("这里不能这样改。")
+            self.refused.emit(otherwise)
         elif self._session.do(edit):
             self.done.emit()
 

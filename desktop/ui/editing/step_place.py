@@ -8,6 +8,7 @@ from itertools import chain, zip_longest
 from typing import TypeVar
 
 from desktop.model import Article, FactDecision, FindingDecision, Issue, Passage, Review
+from desktop.review import doubts_of
 from desktop.ui.selection import Selection
 
 Decision = TypeVar("Decision", FactDecision, FindingDecision)
@@ -17,7 +18,7 @@ def step_place(before: Review, after: Review) -> Selection | None:
     """Return the first place at which a review differs from the one before, None where there is none.
 
     Where the text is the same it is the fact or finding about which something else was decided.
-    A finding that was accepted and is open again is that place as well.
+    What is asked again comes before the passage it stands in: a doubt, or a finding that was accepted.
     """
     homes = {passage.id: article.id for article in after.issue.articles for passage in article.passages}
     there = {passage.id: passage.text for passage in after.issue.passages()}
@@ -27,6 +28,10 @@ def step_place(before: Review, after: Review) -> Selection | None:
         at = finding.passage
         if passage in (None, at) and finding.text == finding.span.of(there.get(at, "")):
             return Selection(homes.get(at), at, finding.span, finding=finding)
+    asked = {doubt.ref for doubt in doubts_of(before.issue)}
+    for doubt in doubts_of(after.issue):
+        if doubt.ref.passage == passage and doubt.ref not in asked:
+            return Selection.of_doubt(homes.get(passage), doubt.ref)
     if passage is not None:
         return Selection(homes.get(passage), passage)
     for fact in (one.fact for one in _decided_otherwise(before.fact_decisions, after.fact_decisions)):
@@ -36,10 +41,12 @@ def step_place(before: Review, after: Review) -> Selection | None:
 
 
 def _first_other(before: Issue, after: Issue) -> str | None:
-    """Return the first passage that is not the same, in another article or in one of another state."""
+    """Return the first passage that is new, or not the same, or in an article that is not the same."""
+    known = {passage.id for passage in before.passages()}
+    new = next((passage.id for passage in after.passages() if passage.id not in known), None)
     pairs = zip_longest(_in_place(before), _in_place(after))
-    now = next((two for one, two in pairs if one != two), None)
-    return now[1].id if now else None
+    other = next((two for one, two in pairs if one != two), None)
+    return new or (other[1].id if other else None)
 
 
 def _in_place(issue: Issue) -> Iterator[tuple[Article | None, Passage]]:

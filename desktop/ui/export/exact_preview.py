@@ -59,6 +59,7 @@ class ExactPreview(QStackedWidget):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.viewport().setAutoFillBackground(False)
+        self._area.setProperty("ring", True)
         self._area.setAccessibleName("精确预览")
         self.addWidget(self._waiting())
         self.addWidget(self._area)

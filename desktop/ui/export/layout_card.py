@@ -47,8 +47,9 @@ class LayoutCard(QAbstractButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             on = self.isChecked()
-            strong = on or self.hasFocus()
-            painter.setPen(QPen(self._theme.color("accent" if strong else "line2"), 2 if strong else 1))
+            focused = self.hasFocus()
+            tone = "accent" if on or focused else "line2"
+            painter.setPen(QPen(self._theme.color(tone), 2 if focused else 1))
             painter.setBrush(self._theme.color("accentsoft" if on else "raised"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
             box = self.rect().adjusted(18, 0, -16, 0)

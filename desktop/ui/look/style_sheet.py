@@ -28,6 +28,7 @@ QPushButton[plain="true"]:hover { background: @hover; }
 QPushButton[plain="true"]:focus { border-color: @accent; padding: 0 7px; }
 QPushButton[flush="true"] { background: transparent; color: @accent; border: none; padding: 0 2px; }
 QPushButton[flush="true"]:hover { background: @hover; }
+QPushButton[flush="true"]:focus { border: 2px solid @accent; padding: 0; min-height: 22px; }
 QPushButton[chip="true"] { border-radius: 13px; min-height: 24px; padding: 0 8px; }
 QPushButton[chip="true"]:focus { border: 2px solid @accent; min-height: 22px; padding: 0 7px; }
 QPushButton::menu-indicator { image: none; width: 0; }
@@ -66,11 +67,14 @@ QFrame[surface="suggestion"] { background: @oksoft; border-radius: 6px; }
 QProgressBar { background: transparent; border: none; }
 QProgressBar::chunk { background: @accent; }
 QAbstractScrollArea { border: none; }
+QAbstractScrollArea[ring="true"] { border: 2px solid transparent; border-radius: 6px; }
+QAbstractScrollArea[ring="true"]:focus { border-color: @accent; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: @text2; border: none;
   border-bottom: 1px solid @line; padding: 4px 11px; }
 QTableView { background: transparent; outline: 0; }
 QTableView::item { padding: 0 8px; }
+QTableView::item:focus { background: @sel; color: @text; }
 QTableView::item:selected { background: @sel; color: @text; }
 QTreeView, QListView { background: transparent; selection-background-color: transparent; outline: 0; }
 .QListView { background: @raised; color: @text; border: 1px solid @line2;
@@ -106,6 +110,7 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @edge; bo
   background: @base; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @onaccent; }
 QRadioButton::indicator:focus { border-color: @accent; }
+QRadioButton::indicator:checked:focus { border-color: @text; }
 QCheckBox { spacing: 8px; min-height: 24px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @edge; border-radius: 4px;
   background: @base; }

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -170,18 +169,13 @@ class _Card(QAbstractButton):
 
     def _draw_frame(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        first = self.icon_name == "paste"
-        strong = self.hasFocus() or (first and not self._rival_has_focus())
+        strong = self.hasFocus()
         pen = QPen(self._theme.color("accent" if strong else "line2"), 2 if strong else 1)
         if self.icon_name == "drop":
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(self._theme.color("hover" if self.underMouse() else "base"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
-
-    def _rival_has_focus(self) -> bool:
-        """Return whether another card holds the keyboard, so that the first is no longer the default."""
-        return isinstance(QApplication.focusWidget(), _Card) and not self.hasFocus()
 
     def _draw_key(self, painter: QPainter, inside: QRect) -> None:
         painter.setFont(self._theme.font(tokens.NOTE.px))

@@ -96,4 +96,5 @@ def scrolled(sheets: Sheets) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.viewport().setAutoFillBackground(False)
+    area.setProperty("ring", True)
     return area

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from desktop.ui.controls.buttons import push_button
+from desktop.ui.controls.buttons import bind, push_button
 from desktop.ui.controls.labels import label, set_tone
 from desktop.ui.controls.list_dialog import ListDialog
 from desktop.ui.controls.segments import SegmentedTabs
@@ -53,6 +54,7 @@ class RosterDialog(ListDialog):
             "write": self._button("导出…"),
             "take_back": self._button("撤销"),
         }
+        bind(self.buttons["drop"], QKeySequence.StandardKey.Delete)
         self.told = label(theme, "", tokens.INTERFACE, "text2", wrap=True)
         self.told.hide()
         self._lay_out(theme)
@@ -73,8 +75,9 @@ class RosterDialog(ListDialog):
         self._is_locked = is_locked
         for number, sheet in enumerate(SHEETS):
             count = sum(row.sheet == sheet for row in self._rows)
-            self.sheets.set_count(number, str(count) if count else "")
+            self.sheets.set_count(number, f"{count:,}" if count else "")
         self.buttons["take_back"].setText(f"撤销{undoing}")
+        bind(self.buttons["take_back"], QKeySequence.StandardKey.Undo)
         self.buttons["take_back"].setVisible(bool(undoing) and not is_locked)
         self.buttons["write"].setVisible(bool(rows))
         for name in ("add", "change", "drop", "bring_in"):

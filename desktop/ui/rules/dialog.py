@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from desktop.ui.controls.buttons import push_button
+from desktop.ui.controls.buttons import bind, push_button
 from desktop.ui.controls.help_places import ask_for_help
 from desktop.ui.controls.labels import label
 from desktop.ui.controls.list_dialog import ListDialog
@@ -71,6 +72,7 @@ class RulesDialog(ListDialog):
             "write": self._button("导出…"),
             "bring_in": self._button("导入…"),
         }
+        bind(self.buttons["drop"], QKeySequence.StandardKey.Delete)
         self._adding = _line(self.wrong, label(theme, "→", tone="text2"), self.better, self.add)
         self._ordering = _line(self.posts, self.settle)
         self._lay_out(theme)

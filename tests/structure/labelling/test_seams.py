@@ -79,6 +79,8 @@ def test_evidence_names_what_spoke() -> None:
         ("组织志", "愿者参加", True),
         ("揭牌仪式", "今年春天", False),
         ("改", "，", False),
+        ("新增车位1", "20个", True),
+        ("1", "1小时后，加班开始了。", False),
     ],
 )
 def test_a_word_may_span_the_cut(tail: str, head: str, across: bool) -> None:
@@ -179,6 +181,24 @@ TITLE_OVER_WORDS = "海棠苑食堂开了十年，老街坊把它当“饭桌”
 )
 def test_what_somebody_says_goes_on_only_behind_what_leads_up_to_it(tail: str, head: str, seen: bool) -> None:
     assert ("下文是引语" in dict(seam_evidence(joint_of(tail, head), LINKS))) is seen
+
+
+@pytest.mark.parametrize(
+    ("tail", "head", "seen"),
+    [
+        ("院坝里坐到一张桌上", "2024年11月，住在东巷的罗先生翻修屋顶。", True),
+        ("院坝里坐到一张桌上", "随后，调解员量了三回尺寸。", True),
+        ("院坝里坐到一张桌上的罗先生说，", "目前，落水管已经换好。", False),
+        ("这样的桌子从村口摆到", "2024年11月底的庙会上。", False),
+    ],
+)
+def test_a_time_and_a_comma_open_a_paragraph_behind_no_pause(tail: str, head: str, seen: bool) -> None:
+    assert ("下文以时间领起" in dict(seam_evidence(joint_of(tail, head), LINKS))) is seen
+
+
+def test_a_short_sentence_behind_a_whole_one_is_no_scrap() -> None:
+    assert "下文首句残缺" not in dict(seam_evidence(joint_of("灯亮的时候，球还在空中。", "球进了。"), LINKS))
+    assert dict(seam_evidence(joint_of("灯亮的时候，大家都在看", "球。"), LINKS))["下文首句残缺"] > 0
 
 
 def test_a_caption_whose_reporter_is_named_behind_it_is_whole() -> None:

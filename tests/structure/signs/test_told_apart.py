@@ -509,6 +509,27 @@ def test_a_picture_amid_a_word_stands_amid_its_paragraph() -> None:
     assert (found[row], found[caption]) == (Label.CONTINUATION, Label.CAPTION_INSIDE)
 
 
+def test_a_title_stands_over_its_story_though_pictures_are_between() -> None:
+    first, second = "掌勺的师傅在试火。（周敏 摄）", "老街坊来得早。（温小满 摄）"
+    text = (HEAD, LEAD, STORY, NEXT, PICTURE, first, PICTURE, second, f"近日，{MORE}")
+    found = read(*text)
+    assert found[3].place.below is found[6].place.line
+    assert [line.label for line in found[3:6]] == [Label.TITLE, Label.CAPTION, Label.CAPTION]
+
+
+def test_the_last_of_announced_items_is_one_above_a_picture() -> None:
+    items = ("心内科", "骨科", "眼科", "中医推拿")
+    found = read(HEAD, LEAD, "义诊科室包括：", *items, PICTURE, "排队的街坊（周敏 摄）", f"近日，{MORE}")
+    assert [line.label for line in found[3:7]] == [Label.ITEM] * 4
+
+
+def test_who_took_the_picture_may_be_parted_from_what_that_person_did() -> None:
+    caption = "温小满在新灶台前试火　　本报记者 周敏明"
+    text = "\n".join((HEAD, rows_of(MORE), "\n\n", caption, "摄", rows_of(STORY), rows_of(MORE)))
+    found = {line.place.text: line.label for line in label_lines(page_of(Source.of_text(text)))}
+    assert (found[caption], found["摄"]) == (Label.CAPTION, Label.CONTINUATION)
+
+
 @pytest.mark.parametrize(("gap", "label"), [((PICTURE,), Label.CAPTION), ((), Label.INTERTITLE)])
 def test_a_line_away_from_the_pictures_is_no_caption(gap: tuple[str, ...], label: Label) -> None:
     found = read(HEAD, LEAD, PICTURE, "掌勺的师傅在试火", STORY, *gap, "邻里厨房的灯光", f"灶台边，{STORY}")

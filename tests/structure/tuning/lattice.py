@@ -17,7 +17,6 @@ from desktop.structure.labelling.joints import (
     another_intertitle,
     node_behind,
     nothing_to_go_on_with,
-    tail_behind,
 )
 from desktop.structure.labelling.labels import GOES_ON, Label
 from desktop.structure.labelling.links import LINK_FEATURES, link_signs
@@ -94,7 +93,7 @@ def _link_row(sheet: Sheet, node: Node) -> Numbers:
     another = another_intertitle(sheet.page, node, sheet.another)
     state = _fixed_row(node.label, node.story, node.divider is None, node.begun, open_, on, another)
     row[:, -len(LINK_FEATURES) :] = state
-    tail = tail_behind(node)
+    tail = node.goes_on
     if tail is None:
         row[_ON, _LINKS[nothing_to_go_on_with(sheet.page, node)]] = 1.0
     elif index + 1 < len(sheet.truth):

@@ -9,7 +9,8 @@ from functools import cached_property
 
 import numpy as np
 
-from desktop.structure.labelling.joints import joint_of, may_divide_again, open_ends, runs_on
+from desktop.structure.labelling.breaks import open_ends
+from desktop.structure.labelling.joints import joint_of, may_divide_again, runs_on
 from desktop.structure.labelling.labels import INSIDE, Label, rest_of
 from desktop.structure.labelling.seams import seam_signs
 from desktop.structure.labelling.weights import Weights

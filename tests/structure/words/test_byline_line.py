@@ -120,6 +120,7 @@ TOPS = [
     "荀立 周敏",
     "东篱里居民 陈立",
     "陈立（东篱居民区）",
+    "东篱区老科协 陈立",
     "记者 童心",
     "记者陈立通讯员周敏",
     "（记者 陈立、周敏）",
@@ -137,6 +138,11 @@ def labels_of(text: str, lines: str) -> set[Label]:
 def test_authors_stand_under_the_title(byline: str) -> None:
     text = f"{TITLE}\n\n{byline}\n\n{STORY}\n\n{STORY}\n\n{NEXT}"
     assert labels_of(text, byline) == {Label.BYLINE}
+
+
+@pytest.mark.parametrize("title", ["那年，那月，我们院……", "谁来当这个家？"])
+def test_a_title_over_its_author_may_end_as_sentences_do(title: str) -> None:
+    assert labels_of(f"{NEXT}\n\n{title}\n\n陈立明\n\n{STORY}\n\n{STORY}", "陈立明") == {Label.BYLINE}
 
 
 @pytest.mark.parametrize("byline", ENDS)

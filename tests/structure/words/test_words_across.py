@@ -18,6 +18,7 @@ from desktop.structure.words.words_across import ends_amid_sentence, together
         "办节搭台 街坊乐参与",
         "好日子是一锹一锹干出来的",
         "敬老院里添了三十床新棉被",
+        "院坝里的专业调解促言和",
     ],
 )
 def test_a_word_that_looks_like_a_preposition_may_end_a_line(text: str) -> None:

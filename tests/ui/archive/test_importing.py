@@ -104,7 +104,6 @@ def test_what_was_filled_in_is_taken_back_step_by_step(
     (folder / "定稿副本.txt").write_text(NEWS.format("定稿") + "\n", encoding="utf-8")
     read(qtbot, hand, folder)
     dialog, table = hand.dialog, hand.dialog.table
-    qtbot.waitActive(dialog)
     assert dialog.take_back.isHidden()
     dialog.filters.setCurrentIndex(0)
     assert table.setData(table.index(0, 3), "2020-08-19")
@@ -173,7 +172,6 @@ def test_keys_stop_an_import_and_take_it_up_again_and_end_in_the_table(
 ) -> None:
     dialog = hand.dialog
     hand.show()
-    qtbot.waitActive(dialog)
     hand.bring((folder,))
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not hand.jobs.is_busy, timeout=20_000)

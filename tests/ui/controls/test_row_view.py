@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.controls.row_model import Reading
@@ -58,6 +58,25 @@ def test_a_click_chooses_where_the_list_says_so(
 def test_enter_chooses_the_current_row(qtbot: QtBot, theme: Theme) -> None:
     view = shown(qtbot, theme, Choosing.BY_ENTER)
     view.go_to()
+    with qtbot.waitSignal(view.chosen) as told:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert told.args == ["柳桥"]
+
+
+def test_the_tab_key_comes_to_the_first_row_and_enter_chooses_it(qtbot: QtBot, theme: Theme) -> None:
+    box, field = QWidget(), QLineEdit()
+    qtbot.addWidget(box)
+    lines = QVBoxLayout(box)
+    lines.addWidget(field)
+    view = RowView(theme, "名字", READING, LOOKS, Choosing.BY_CLICK)
+    lines.addWidget(view)
+    view.show_rows(ROWS)
+    with qtbot.waitActive(box):
+        box.show()
+    field.setFocus()
+    assert view.current is None
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert view.current == "柳桥"
     with qtbot.waitSignal(view.chosen) as told:
         qtbot.keyClick(view, Qt.Key.Key_Return)
     assert told.args == ["柳桥"]

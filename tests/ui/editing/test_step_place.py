@@ -17,6 +17,7 @@ from desktop.model import (
     Review,
     Span,
 )
+from desktop.review import doubts_of
 from desktop.ui.editing.step_place import step_place
 from desktop.ui.main_window import MainWindow
 from desktop.ui.selection import Selection
@@ -54,6 +55,15 @@ def test_a_fact_that_waits_again_is_shown(issue: Issue) -> None:
     decided = Review(issue, (CONFIRMED,))
     assert step_place(decided, Review(issue)) == Selection("a1", "p1", FACT.span, fact=FACT)
     assert step_place(Review(issue), decided) == Selection("a1", "p1", FACT.span, fact=FACT)
+
+
+def test_a_doubt_that_is_asked_again_is_shown_as_such(issue: Issue) -> None:
+    first, *rest = issue.articles
+    doubted = tuple(replace(one, confidence=0.4) if one.id == "p1" else one for one in first.passages)
+    asked = replace(issue, articles=(replace(first, passages=doubted), *rest))
+    (doubt,) = (one for one in doubts_of(asked) if one.ref.passage == "p1")
+    assert step_place(Review(issue), Review(asked)) == Selection.of_doubt("a1", doubt.ref)
+    assert step_place(Review(asked), Review(issue)) == Selection("a1", "p1")
 
 
 def test_a_finding_that_is_open_again_is_shown_as_such(issue: Issue) -> None:
