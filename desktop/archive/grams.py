@@ -130,7 +130,7 @@ def signed_pairs(body: str, kinds: str, signs: Mapping[str, Signs]) -> str:
             signed += ((signs[kind], pair) for pair in pairs)
         else:
             running.update(pairs)
-    return " ".join(dict.fromkeys([one[pair not in running] + pair for one, pair in signed]))
+    return " ".join(sorted({one[pair not in running] + pair for one, pair in signed}))
 
 
 # All indexes ask for the same article, one after the other.
