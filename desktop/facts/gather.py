@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
@@ -30,8 +31,9 @@ from desktop.facts.quotes.gatherer import quotes
 from desktop.facts.word_index import WordIndex
 from desktop.facts.works import works
 from desktop.facts.year.inference import infer_year
-from desktop.model import Fact, FactKind, Issue, Roster
+from desktop.model import Fact, FactKind, Issue, Roster, Span
 from desktop.text.remembered import Recalled, Remembered
+from desktop.text.scripts import HAN
 
 Gatherer = Callable[[Sequence[ArticleView]], Iterable[Iterable[Fact]]]
 """What finds the facts of each of some articles."""
@@ -43,6 +45,7 @@ def one_by_one(gather: Callable[[ArticleView], Iterable[Fact]]) -> Gatherer:
 
 
 _ISSUES_AT_HAND = 8
+_WARD = re.compile(f"(?<=院)[{HAN}]{{1,6}}科$")
 
 # A gatherer sees in ``view.found`` what those above it found in the same article.
 NAMING: tuple[Gatherer, ...] = (
@@ -138,8 +141,10 @@ def _in_order(view: ArticleView) -> tuple[Fact, ...]:
 def _outermost(facts: tuple[Fact, ...]) -> Iterator[Fact]:
     """Yield the facts without the bodies that only open the name of another: 某公司 of 某公司某分公司.
 
-    While people are looked for these are needed, as a post may name the first.
+    Of a hospital and its ward it is the hospital. While people are looked for all are needed, as a
+    post may name any.
     """
+    facts = tuple(_without_wards(facts))
     longest: dict[tuple[str, int], Fact] = {}
     for body in (fact for fact in facts if fact.kind is FactKind.ORGANIZATION):
         place = body.passage, body.span.start
@@ -148,6 +153,18 @@ def _outermost(facts: tuple[Fact, ...]) -> Iterator[Fact]:
         whole = longest.get((fact.passage, fact.span.start), fact)
         if fact.kind is not FactKind.ORGANIZATION or whole is fact or fact.confidence > whole.confidence:
             yield fact
+
+
+def _without_wards(facts: tuple[Fact, ...]) -> Iterator[Fact]:
+    """Yield the facts without the wards of hospitals that are named before them: 某医院|心内科."""
+    wards = [(fact, _WARD.search(fact.text)) for fact in facts if fact.text.endswith("科")]
+    hospitals = {(fact.passage, fact.span) for fact in facts if fact.text.endswith("院")} if wards else set()
+    parts = {
+        id(fact)
+        for fact, ward in wards
+        if ward and (fact.passage, Span(fact.span.start, fact.span.start + ward.start())) in hospitals
+    }
+    yield from (fact for fact in facts if id(fact) not in parts)
 
 
 def _order(fact: Fact, place: Mapping[str, int]) -> tuple[int, int, int, FactKind]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop.facts.lexicon import any_of, words_of
+from desktop.facts.lexicon import any_of, character_class, words_of
 from desktop.facts.names.following import PICTURED, Follow, follow
 from desktop.text.words import frequency, word_class
 
@@ -15,7 +15,10 @@ _LEADING = re.compile(
     rf"[则却便就又也还仍均亦]{any_of('reporting_verbs')}|[谈称答话][“：《]|称，|作(?:表态|报告|工作|动员|总结|交流|专题|讲话|发言|点评|说明)"
 )
 # 甲和老师乙: the conjunction joins two people.
-_JOINING = rf"[和与及同跟]{any_of('posts', 'roles', 'kin')}"
+_JOINING = (
+    rf"[和与及同跟](?:{any_of('posts', 'roles', 'kin')}"
+    rf"|[^，。；：！？、的了]{{2,14}}?{any_of('posts', 'roles')}{character_class('surnames')})"
+)
 # 见到骆清时，
 _AT_THAT_TIME = "时[，的]"
 # 骆清和一行来到: only who leads a party stands before 一行, while 和一行人 joins one.
@@ -38,8 +41,10 @@ _DONE_BY = re.compile(
 _CONJUNCTIONS = frozenset("和与及同跟")
 # 甲念得很慢
 _DONE_SOMEHOW = re.compile("得(?:很|有些|十分|特别|更|太|飞|满|直|像|这么|那么)")
-# 乙调监控
-_TAKES_OBJECT = re.compile("监控|电表|水管|资料|材料|图纸|账本|手机|电话|名单|名字|记录|照片|钥匙")
+# 乙调监控, 丙带记者走进
+_TAKES_OBJECT = re.compile(
+    "监控|电表|水管|资料|材料|图纸|账本|手机|电话|名单|名字|记录|照片|钥匙|" + any_of("posts", "roles", "kin")
+)
 # A last character before these is a verb: 气|了好几天.
 ASPECTS = frozenset("了着过完")
 # How much more often a last character belongs to the words behind than to a name.

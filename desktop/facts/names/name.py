@@ -42,6 +42,7 @@ _UNLISTED = re.compile(UNLISTED)
 # 秘书长|李明镇, 书记|李明社: behind an office a given name may end like a place or body; 王家村 never does.
 _PLACELIKE = re.compile(rf"{character_class('common_surnames')}(?!家){_CALLED}[镇村社党]")
 _CONTEXT = 6
+_NEARLY = 0.5
 _SHORTEST = 2
 _WHOLE_NAME = 3
 _LONGEST_WORD = 4
@@ -53,6 +54,11 @@ _KNOWN = 20
 # Letters more often words of their own are surnames only where a list says so, and these classes never.
 _SELDOM, _OFTEN = 1000, 12000
 _NO_SURNAMES = frozenset("pdcrmuqfy")
+# Behind a post any other letter may be one.
+_LEADING_UP = frozenset(
+    "和与及同跟或并对向给把被让由从在到是为的了也都就又还曾已正将会能可要不没很最更再只所以而之其于"
+)
+_POINTING = frozenset("我你他她它这那每各某谁咱您俺本该此")
 # 区 is a district far more often, and a surname in Canton.
 _SURNAMES_TOO = frozenset("区")
 # 谈一谈, 连扶带抱: what is done; 张家长李家短.
@@ -84,7 +90,17 @@ def name_at(text: str, at: int, article: str = "") -> Name | None:
     if _AGAIN.match(text, at) or text[max(0, at - 1) : at + 1] == "人员":
         return None
     candidates = list(_candidates(text, at, article))
-    return max(candidates, key=lambda name: (name.score, name.follow, name.end), default=None)
+    best = max(candidates, key=lambda name: (name.score, name.follow, name.end), default=None)
+    return best and _longer(text, best, candidates)
+
+
+def _longer(text: str, best: Name, candidates: list[Name]) -> Name:
+    """Return the name of one letter more where that ends before what people do, and ``best`` does not."""
+    if best.follow >= Follow.WORD:
+        return best
+    longer = next((name for name in candidates if name.end == best.end + 1), best)
+    ends = longer.follow >= Follow.WORD and not looseness(text, longer.end)
+    return longer if ends and longer.score >= best.score - _NEARLY else best
 
 
 def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
@@ -137,11 +153,24 @@ def _lengths(text: str, at: int) -> tuple[int, ...]:
     return (3,) if _UNLISTED.match(text, at) and _may_be_surname(text, at) else ()
 
 
+def _is_called_behind_post(text: str, at: int) -> bool:
+    """Return whether a post and two letters of given names ask for a surname there: 主任化|建国."""
+    first, given = text[at], text[at + 1 : at + 3]
+    if first in _LEADING_UP or word_class(first)[:1] == "v":
+        return False
+    called = words_of("given_characters").issuperset(given)
+    return called and _is_behind_post(text, at) and follow(text, at + 3) >= Follow.WORD
+
+
 def _may_be_surname(text: str, at: int) -> bool:
     """Return whether no word begins with the letter, which is no verb, adverb or the like: 冶, not 让."""
     first, given = text[at], text[at + 1 : at + 3]
     known = frequency(given) > _KNOWN and not words_of("given_characters").issuperset(given)
-    if frequency(text[at : at + 2]) or known or word_class(first)[:1] in _NO_SURNAMES:
+    if frequency(text[at : at + 2]) or known or first in _POINTING:
+        return False
+    if _is_called_behind_post(text, at):
+        return True
+    if word_class(first)[:1] in _NO_SURNAMES:
         return False
     if first in _SURNAMES_TOO:
         return words_of("given_characters").issuperset(given) and follow(text, at + 3) >= Follow.PARTICLE

@@ -13,7 +13,7 @@ _COMPOUND = re.compile(any_of("compound_surnames"))
 _HAN = re.compile(rf"[{HAN}]+")
 # Characters no given name is written with, because they build names of bodies and offices.
 UNNAMED = frozenset(
-    "第院校馆站厂店社队副讯等的了着们个些这那我你他她它您是不没在把被让给很都部委局处所厅党组会市区县镇乡村街弄号楼层室岁们吗呢吧啊哦啦嘛哟呀咯喽哩说问讲听看想要做用替陪帮嫌找叫吃喝卖送劝怕最还仍又患病癌瘤"
+    "第院校馆站厂店社队副讯等的了着们个些这那我你他她它您是不没在把被让给很都部委局处办所厅党组会市区县镇乡村街弄号楼层室岁们吗呢吧啊哦啦嘛哟呀咯喽哩说问讲听看想要做用替陪帮嫌找叫吃喝卖送劝怕最还仍又患病癌瘤"
 )
 # Surnames that are far more often prepositions, adverbs or verbs.
 PARTICLES = frozenset("却由时和于向从都能那来经应连成通后计但还同是过常")

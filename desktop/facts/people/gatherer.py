@@ -16,7 +16,7 @@ from desktop.facts.names.name import Name
 from desktop.facts.names.shapes import shape
 from desktop.facts.people.introductions import Introduction, by_post, companions, in_office
 from desktop.facts.people.posted import posted
-from desktop.facts.people.predicates import predicate_titles, shared_role, titles_ahead
+from desktop.facts.people.predicates import predicate_titles, shared_role, titles_ahead, titles_entrusted
 from desktop.facts.people.rows import NOTED, before
 from desktop.facts.people.slots import in_row
 from desktop.facts.people.tables import tables
@@ -268,7 +268,7 @@ def with_predicates(text: str, facts: tuple[Fact, ...], bodies: Bodies) -> Itera
         shared = shared_role(text, fact.span.end) or (shared if in_row else ())
         alone = () if titles_of(fact) else shared
         ahead = () if text.startswith("的", fact.span.end) else titles_ahead(text, fact.span.start, bodies)
-        titles = said or alone or ahead
+        titles = said or alone or ahead or titles_entrusted(text, fact.span.start, fact.span.end, bodies)
         titles = (*titles, *_said_later(text, behind, fact, following, bodies))
         following = fact.span.start
         told = tuple(dict.fromkeys((*titles_of(fact), *titles)))

@@ -50,6 +50,13 @@ _LONGEST_AS = 80
 _HEADED = re.compile(
     r"(?:^|[。！？；，：”])([^，。；：！？“”]{2,20}?)(是|叫)(?:[^，。；：！？“”是叫]{0,20})$"
 )
+# 裁判长由某学院教授|甲担任; 主持人由甲和某校教师|乙担任
+_LEFT_TO = re.compile(
+    r"(?:^|[。！？；，：])(?:本[次场届]|活动|比赛)?(?:的)?([^，。；：！？“”由]{2,16}?)(?:一职|职务)?(?:分别)?由([^，。；：！？“”由]{0,40})$"
+)
+_TAKES = re.compile(
+    r"(?:同志)?(?:(?:、|[和与及])[^，。；：！？“”]{2,30})?(?:分别)?(?:兼任|担任|出任)(?=[，。；！？]|$)"
+)
 # 担任网格长|一职
 _CALLED_OFFICE = re.compile("(?:一职|之职|职务)$")
 _JOINED = re.compile("[和与及]")
@@ -128,6 +135,15 @@ def titles_ahead(text: str, at: int, bodies: Bodies) -> tuple[str, ...]:
     if not any(not post.is_role for post in posts):
         return ()
     return _in_full(posts, bodies)
+
+
+def titles_entrusted(text: str, start: int, end: int, bodies: Bodies) -> tuple[str, ...]:
+    """Return the posts that are said to be filled by whom ``start <= i < end`` names: 裁判长由甲担任."""
+    left = _LEFT_TO.search(text, max(0, start - _LONGEST_AS), start) if "由" in text else None
+    if left is None or _TAKES.match(text, end) is None:
+        return ()
+    posts = posts_before(text, left.end(1))
+    return _in_full(posts, bodies) if posts and posts[0].start == left.start(1) else ()
 
 
 def _in_full(posts: tuple[Post, ...], bodies: Bodies) -> tuple[str, ...]:

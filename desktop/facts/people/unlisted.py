@@ -47,7 +47,7 @@ _HELD = re.compile(
 _WAYS = frozenset("路街巷弄")
 _QUARTERS = ("街道", "社区", "居民区", "小区", "街区", "新村", "村", "镇")
 # A clause, or who is meant, begins behind these.
-_OPENING = frozenset("，。；：！？、”…（的名位")
+_OPENING = frozenset("，。；：！？、”…（的名位和与及跟同由被请向给对为是叫让有兼")
 # How high the score of a name must be, the higher the less its place alone proves.
 _SMALL, _LIKELY, _FAIR, _SURE, _CERTAIN = 1.5, 2.5, 3.0, 3.5, 4.0
 # A common surname before characters that given names are written with.

@@ -45,6 +45,8 @@ _LED_ALONE = {
     "主任": ("服务中心", "教育中心", "活动中心", "文化中心", "卫生院"),
     "负责人": ("服务社", "工作室", "合作社", "公司", "驿站", "书屋", "中心", "[店厂社]"),
 }
+# “银发护卫队”的队长
+_QUOTED = re.compile("“[^“”，。！？；：、]{3,12}”")
 _RANK = re.compile(r"^(?:副|专职|兼职|首任|前任|现任|名誉|执行|常务副|原|老)+")
 # Where the news goes: the one who leads there is named next.
 _SCENE = re.compile(
@@ -138,11 +140,12 @@ def led_by(post: Post, bodies: Bodies) -> str:
     led = _LED.get(office)
     if led and any(f"我{ending[-1]}" in bodies.article for ending in led):
         return ""
-    body = _printed_last(led, bodies, bodies.line_start + post.start) if led else ""
+    at = bodies.line_start + post.start
+    body = (_printed_last(led, bodies, at) or _quoted_last(led, bodies.article, at)) if led else ""
     if not led and (alone := _LED_ALONE.get(office)):
         body = _only(rf"(?:{'|'.join(alone)})$", bodies)
     if not body and office == "组长":
-        return _last_group(bodies.article, bodies.line_start + post.start)
+        return _last_group(bodies.article, at)
     return last_ending(body, bodies) if body else ""
 
 
@@ -156,6 +159,12 @@ def _printed_last(endings: tuple[str, ...], bodies: Bodies, at: int) -> str:
         before = [name for name in before if bodies.article.find(name, line, at) >= 0]
         return before[0] if before else ""
     return next(iter(before), named[0] if named else "")
+
+
+def _quoted_last(endings: tuple[str, ...], article: str, at: int) -> str:
+    """Return the name in quotation marks, with them, that ends so and was printed last before ``at``."""
+    quoted = [name for name in _QUOTED.findall(article[:at]) if name[1:-1].endswith(endings)]
+    return quoted[-1] if quoted else ""
 
 
 def _is_of_own_post(body: str, article: str, at: int) -> bool:

@@ -38,7 +38,7 @@ _DEPARTMENT = re.compile(
 )
 _RELATIVE = re.compile(
     r"(?:党工委|党委|党组|党总支|党支部|总支|支部|纪工委|纪委|工委|办事处|居委会|居委|居民委员会|村委会|管委会|管理委员会|业委会|理事会"
-    r"|董事会|监事会|退役军人服务站|综治中心|党群服务中心|便民服务中心|文化站|司法所|执法队|总工会|工会|妇联|团委|团工委|残联|侨联|商会|人大|政协|政府|机关|(?:人民)?(?:武装|人武)部)(?:办公室)?$"
+    r"|董事会|监事会|(?:家|监|房|学生)委会|(?:家长|村务监督|业主|人民调解|治保)委员会|退役军人服务站|综治中心|党群服务中心|便民服务中心|文化站|司法所|执法队|总工会|工会|妇联|团委|团工委|残联|侨联|商会|人大|政协|政府|机关|(?:人民)?(?:武装|人武)部)(?:办公室)?$"
 )
 _ABSOLUTE = re.compile(any_of("absolute_bodies") + "|.{1,3}[省市区县州旗](?:委|政府|人大|政协|纪委)")
 _PROPER = re.compile(
@@ -56,11 +56,16 @@ _POLICE = re.compile("(?:民警|辅警|警长)$")
 _STATION = re.compile("(?:派出所|警务[站室区]|公安局|分局|[交特巡刑]警.{0,2}队)$")
 # A 馆长 leads a 馆, and no society.
 _OF_OWN_KIND = re.compile("([馆园厂行场])长$")
+# A 部 is led by a 部长, a 局 by a 局长: a 主任 beside them is of the street's office.
+_LED_BY_HEAD = re.compile("(?<!总)(?:武装部|人武部|局|大队|中队|派出所)$")
+_ABOVE_PART = re.compile("(?:人民)?(?:武装|人武)部$")
 # Firms and departments have no such heads.
 _OF_SOCIETY = re.compile("(?<!工会)(?:会长|主席)$")
 _HOSPITAL = re.compile(r"(?:医院|卫生.{0,4}|科|病区|中心|食堂|厨房|网格|船|学校|小学|中学)$")
 _LEVEL = re.compile(r"^[原前老代]?(?:常务)?副?(?:省|市|区|县|镇|乡|村|州)长$")
 _COMMISSIONER = re.compile(r"^(?:政法|组织|宣传|统战|纪检)委员$|^(?:人民)?(?:武装|人武)部?部长$")
+# A 第一书记 leads the village, not the team that stays there.
+_TEAM = re.compile("工作队$")
 # A branch has commissioners of its own, those of a town's or village's are the town's.
 _BRANCHES = ("支部", "总支")
 _OF_TOWN = re.compile("(?:街道|社区|居民区|[镇乡村])$")
@@ -99,7 +104,7 @@ _PART = re.compile(
 _OFFICE_OF_STREET = re.compile(r"(?:办|办公室)$")
 _STREET_ORGAN = re.compile(r"(.*街道)(?:党工委|办事处|人大工委|纪工委)?")
 # 某巷街长: who looks after a street or river leads no body that others are of.
-_NO_BODY = re.compile(r"(?:人大代表|党代表|政协委员|领导|[街路巷弄河湖林田点]长)$|^驻村")
+_NO_BODY = re.compile(r"(?:人大代表|党代表|政协委员|领导|[街路巷弄河湖林田点]长|片区长)$|^驻村")
 
 
 # Formed for a task out of people from elsewhere: no organ of theirs is its own.
@@ -147,7 +152,7 @@ def full_body(post: Post, base: Base, bodies: Bodies) -> str:
     if printed := named_by_head(post.body, bodies.known) or _printed_before(post.body, bodies):
         return printed
     if _OFFICE_OF_STREET.search(post.body) and (street := _STREET_ORGAN.fullmatch(base.body)):
-        return street[1] + post.body if _is_relative(post.body) else post.body
+        return street[1] + post.body if _is_relative(post.body) else under(street[1], post.body)
     if level := _level_shared(post, base):
         return level + post.body
     if base.body and _is_relative(post.body) and _may_inherit(post, base):
@@ -181,22 +186,30 @@ def _inherited(post: Post, base: Base) -> str:
         return base.body if _STATION.search(base.body) else ""
     if not base.body or not _INHERITING.search(post.office):
         return ""
-    own = _OF_OWN_KIND.search(post.office)
-    if own and own[1] not in base.body:
+    if _is_led_otherwise(post, base):
         return ""
-    if _OF_SOCIETY.search(post.office) and (_FIRM.search(base.body) or _DEPARTMENT.fullmatch(base.body)):
-        return ""
-    if post.office.endswith("经理") and not _FIRM.search(base.body):
-        return ""
-    if base.end != post.start - 1 and _OWN_KIND.search(post.office) and not _HOSPITAL.search(base.body):
-        return ""
+    if _DIRECTOR.fullmatch(post.office) and _LED_BY_HEAD.search(base.body):
+        return _executive(_ABOVE_PART.sub("", base.body), post.office) if post.start == base.end + 1 else ""
     if _COMMISSIONER.match(post.office):
         unit = unit_of(base.body)
         return base.body if base.body.endswith(_BRANCHES) and not _OF_TOWN.search(unit) else unit
     if post.office == "第一书记":
-        return unit_of(base.body)
+        return "" if _TEAM.search(base.body) else unit_of(base.body)
     changes_organ = _PARTY_OFFICE.search(base.office) and not _PARTY_OFFICE.search(post.office)
     return _executive(_PARTY_BODY.sub("", base.body), post.office) if changes_organ else base.body
+
+
+def _is_led_otherwise(post: Post, base: Base) -> bool:
+    """Return whether bodies such as the base have no office of this name."""
+    own = _OF_OWN_KIND.search(post.office)
+    if own and own[1] not in base.body:
+        return True
+    if _OF_SOCIETY.search(post.office) and (_FIRM.search(base.body) or _DEPARTMENT.fullmatch(base.body)):
+        return True
+    if post.office.endswith("经理") and not _FIRM.search(base.body):
+        return True
+    another = base.end != post.start - 1
+    return bool(another and _OWN_KIND.search(post.office) and not _HOSPITAL.search(base.body))
 
 
 def _executive(unit: str, office: str) -> str:

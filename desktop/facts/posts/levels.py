@@ -62,7 +62,7 @@ def _units(text: str, level: str) -> tuple[tuple[int, str], ...]:
 
 def _named(text: str, level: str) -> Iterator[tuple[int, str]]:
     """Yield the end and the full name of each unit of this level."""
-    for match in re.finditer(level, text):
+    for match in re.finditer(f"{level}(?!社区|小区|街道|居民区)", text):
         start = phrase_start(text, match.start())
         if above := _ABOVE.match(text, start, match.start()):
             start = above.end()

@@ -29,8 +29,9 @@ _OWN = re.compile(r"^(?:[所院校局站厂店行社队会馆部处]|[村镇乡]
 _ANOTHER = re.compile(rf"[和与]$|{any_of('posts')}{character_class('surnames')}[{HAN}]{{1,2}}[为向给对]$")
 # 某办主任甲受|市委副书记乙: the one before is someone else.
 _SOMEONE = re.compile(
-    rf".*{any_of('posts')}{character_class('surnames')}[{HAN}]{{1,2}}(?:受|代表|陪同|接过|协助|[向对](?=.))"
+    rf".*{any_of('posts')}{character_class('surnames')}[{HAN}]{{1,2}}(?:受|代表|陪同|接过|协助|[冲朝]着?|拉着|握着|带着|[向对跟](?=.))"
 )
+_SHORTEST_OTHER = 6
 # 某公安局的|民警: who serves a body.
 _SERVING = frozenset({"民警", "辅警"})
 _ORGAN = re.compile("党?(?:总支|支部|委)|居委会?|业委会|村委会")
@@ -134,14 +135,13 @@ def post_before(text: str, end: int) -> Post | None:
         start -= 1
     body = text[start : end - len(office)]
     body = "" if _ANOTHER.search(body) else body
-    if someone := _SOMEONE.search(body):
+    if len(body) > _SHORTEST_OTHER and (someone := _SOMEONE.match(body)):
         start, body = start + someone.end(), body[someone.end() :]
     if text[:start].endswith(("我", "本")):
         body = _OWN.sub("", body)
-    alone = (not body or _ORGAN.fullmatch(body) or _is_sort(body)) and (
-        _is_office(office) or office in _SERVING
-    )
-    if alone and (owner := _OWNER.search(text, max(0, start - 20), start)):
+    is_bare = not body or _ORGAN.fullmatch(body) or _is_sort(body)
+    is_office = _is_office(office) or office in _SERVING
+    if is_bare and is_office and (owner := _OWNER.search(text, max(0, start - 20), start)):
         body = text[phrase_start(text, owner.start(1)) : owner.end(1)] + body
     return Post(start, end, "" if _POINTING.match(body) else _PRAISE.sub("", body), office)
 

@@ -191,6 +191,14 @@ FORMS = {
         "各相关处室处长、区委统战部部长李伊参加。",
         {"李伊": ("区委统战部部长",)},
     ),
+    "letter that no list has as a surname, behind an office": (
+        "供销社主任化建国做见证，农业农村局副局长别廷玉，也来了。",
+        {"化建国": ("供销社主任",), "别廷玉": ("农业农村局副局长",)},
+    ),
+    "no name behind an office": ("走访代表听民声。", {}),
+    "who takes someone along": ("护士长尤佳带记者走进病房。", {"尤佳": ("护士长",)}),
+    "last letter unlike a name's": ("村妇联主席蔡秀暖熬了姜汤。", {"蔡秀暖": ("村妇联主席",)}),
+    "calling behind 由": ("队长由退休炼钢工付国强兼任。", {"付国强": ("退休炼钢工", "队长")}),
     "calling of a usual name": ("割胶工王亚妹排了第一个号。", {"王亚妹": ("割胶工",)}),
     "a row behind a calling": (
         "会上为优秀护堤员牛立新、田文颁奖。",
