@@ -8,8 +8,8 @@ from desktop.facts.in_turn import anywhere, in_turn
 
 
 def test_each_line_has_what_all_rules_find_in_the_order_of_the_rules() -> None:
-    rules = (re.compile("[街镇]").findall, re.compile("[甲乙]").findall)
-    assert in_turn(anywhere(*rules), [("甲街",), ("丙",), ("乙镇甲",)]) == [["街", "甲"], [], ["镇", "乙", "甲"]]
+    rules = anywhere(re.compile("[街镇]").findall, re.compile("[甲乙]").findall)
+    assert in_turn(rules, [("甲街",), ("丙",), ("乙镇甲",)]) == [["街", "甲"], [], ["镇", "乙", "甲"]]
 
 
 def test_a_rule_is_asked_of_all_lines_before_the_next_one_is() -> None:
