@@ -33,8 +33,8 @@ _NAMED = re.compile(r"[^，。；：“”]{2,10}[:：]")
 _SAME = 4
 # 线路一：, 案例2：
 _COUNTED = re.compile(r"([\u4e00-\u9fff]{1,4})[一二三四五六七八九十\d]{1,2}[：:、]")
-# “吃好了！”, not “邻里一家，守望相助”: what is called so ends without a mark.
-_SPEECH = re.compile("“[^“”]{2,}[，。！？…]”")
+# “吃好了！”, not “邻里一家，守望相助”: what is called so is short, or ends without a mark.
+_SPEECH = re.compile("“(?:[^“”]{2,}[，。！？…]|(?=[^“”]*，)[^“”]{14,})”")
 _OF_HAN = re.compile(rf"[\u4e00-\u9fff]{{{_SAME}}}")
 
 
