@@ -521,3 +521,15 @@ def test_a_card_that_came_before_anything_had_the_keyboard_leaves_it_to_the_page
     window.hands.asking.ask("上次没有正常退出。", {"以后再说": lambda: None}, "archive")
     qtbot.keyClick(window.panes.notice, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is window.panes.empty.cards[0]
+
+
+def test_a_pane_that_goes_for_want_of_room_leaves_the_keyboard_to_the_text(
+    qtbot: QtBot, desk: MainWindow
+) -> None:
+    with qtbot.waitActive(desk):
+        desk.activateWindow()
+    desk.resize(1400, 800)
+    desk.panes.inspector.facts.setFocus()
+    desk.resize(1000, 600)
+    qtbot.waitUntil(desk.panes.inspector.isHidden)
+    assert QApplication.focusWidget() is desk.panes.galley
