@@ -116,7 +116,7 @@ def _is_below(part: Rows, before: Rows) -> bool:
     return (
         len(part) == 1
         and len(_inked(part[0])) > 1
-        and not (_has_stories(part[0]) or _is_of_pictures(part[0]))
+        and not any(PICTURE in cell or _length(cell) > _LONGEST_DATUM for cell in part[0])
         and any(map(_has_stories, before))
         and [bool(cell) for cell in part[0]] == [bool(cell) for cell in before[-1]]
     )

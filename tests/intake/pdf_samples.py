@@ -23,7 +23,7 @@ class Put:
     """A text whose first letter's em box has its left upper corner at ``x``, ``y``.
 
     ``spread`` is what is added behind every letter, ``turn`` how many quarters to the left it
-    is turned about the beginning of its baseline.
+    is turned about the beginning of its baseline; a ``noted`` text was typed on the finished page.
     """
 
     x: float
@@ -34,6 +34,7 @@ class Put:
     turn: int = 0
     face: str = "Song"
     hidden: bool = False
+    noted: bool = False
 
     def drawn(self, characters: str) -> str:
         """Return the content stream's part for it, with the codes of these characters."""
@@ -94,15 +95,29 @@ def pdf(*pages: Page, entries: str = "", locked: bool = False) -> bytes:
     fonts = "".join(_add_fonts(objects, characters))
     kids = []
     for page in drawn:
-        objects.append(_stream("", "\n".join(thing.drawn(characters) for thing in page)))
+        notes = " ".join(_note(objects, thing.drawn(characters), fonts) for thing in page if _is_note(thing))
+        own = "\n".join(thing.drawn(characters) for thing in page if not _is_note(thing))
+        objects.append(_stream("", own))
         things = (
             f"/Contents {len(objects)} 0 R /Resources << /Font << {fonts} >> /XObject << /Photo 3 0 R >> >>"
         )
         sheet = f"/Parent 2 0 R /MediaBox [0 0 {WIDTH} {HEIGHT}] {entries}"
-        objects.append(f"<< /Type /Page {sheet} {things} >>")
+        objects.append(f"<< /Type /Page {sheet} {things} /Annots [{notes}] >>")
         kids.append(f"{len(objects)} 0 R")
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"
     return _file(objects, "/Encrypt 4 0 R" if locked else "")
+
+
+def _is_note(thing: Put | Shape) -> bool:
+    return isinstance(thing, Put) and thing.noted
+
+
+def _note(objects: list[str], drawn: str, fonts: str) -> str:
+    """Add how a note looks, and return the note."""
+    room = f"[0 0 {WIDTH} {HEIGHT}]"
+    form = f"/Type /XObject /Subtype /Form /BBox {room} /Resources << /Font << {fonts} >> >>"
+    objects.append(_stream(form, drawn))
+    return f"<< /Type /Annot /Subtype /FreeText /F 4 /Rect {room} /AP << /N {len(objects)} 0 R >> >>"
 
 
 def _code(characters: str, character: str) -> tuple[int, int]:

@@ -205,6 +205,21 @@ def test_the_masthead_of_the_front_page_is_furniture() -> None:
     assert [text for text, _ in hinted(source, HintKind.FURNITURE)] == ["梧桐社区报", "2023年5月19日 第68期"]
 
 
+@pytest.mark.parametrize(
+    ("head", "size"),
+    [("梧桐里生活报　2023年5月19日", 30), ("2023年5月19日", 20)],
+    ids=["the name stands above", "no larger than a headline"],
+)
+def test_a_headline_below_a_running_head_is_no_masthead(head: str, size: int) -> None:
+    source = read([Put(50, 30, head), Put(70, 60, "新电梯装好了", size), *story(120)])
+    assert hinted(source, HintKind.HEADING) == [("新电梯装好了", 1)]
+
+
+def test_a_single_line_in_the_last_column_is_no_part_of_the_row_beside_it() -> None:
+    page = [*lines(LEFT_X, 100, *LEFT, "的电梯，坐上去又稳又快人"), Put(LEFT_X + 134, 100, "人都说好。")]
+    assert paragraphs(read(page))[-1] == "人都说好。"
+
+
 def test_a_large_title_without_an_imprint_is_no_masthead() -> None:
     source = read([Put(70, 30, "新电梯装好了", 60), *story(170)])
     assert hinted(source, HintKind.FURNITURE) == []

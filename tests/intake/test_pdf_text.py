@@ -110,3 +110,15 @@ def test_what_the_page_cuts_off_is_not_lost() -> None:
 def test_a_pdf_is_known_by_its_bytes(tmp_path: Path) -> None:
     source = source_from_bytes(pdf([Put(50, 50, "梧桐里")]), "没有后缀")
     assert (source.text, source.encoding) == ("梧桐里", "pdf")
+
+
+def test_what_was_typed_on_the_finished_page_is_read_where_it_stands() -> None:
+    page = [Put(50, 100, "停水通知", 20), Put(50, 140, "改到晚上八点", noted=True), Put(50, 180, "居委会")]
+    assert text_of(*page).split() == ["停水通知", "改到晚上八点", "居委会"]
+
+
+def test_bullets_of_a_font_of_signs_are_signs() -> None:
+    data = pdf([Put(50, 100, "\uf06c"), Put(64, 100, "停水通知")]).replace(
+        b"/Helvetica ", b"/ABCDEF+Wingdings "
+    )
+    assert source_from_bytes(data, "报.pdf").text == "●停水通知"

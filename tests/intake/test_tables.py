@@ -65,6 +65,10 @@ def test_what_stands_below_one_another_is_read_together(rows: list[list[list[Blo
 PARTS = {
     "stories": [[[[ONE], [TWO]], [[STORY], [STORY]]], [[[TWO], [ONE]], [[STORY], [STORY]]]],
     "pictures": [[[[PICTURE], [PICTURE]], [[ONE], [TWO]]], [[[PICTURE], [PICTURE]], [[TWO], [ONE]]]],
+    "a story beside a picture below": [
+        [[[ONE, STORY], [TWO, STORY]]],
+        [[[DATE, STORY], [PICTURE, NAME]]],
+    ],
     "a title over all": [[[[ONE], []]], [[[STORY], [STORY]], [[NAME], [DATE]]]],
 }
 

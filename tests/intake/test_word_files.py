@@ -7,6 +7,7 @@ from pathlib import Path
 import docx
 import pytest
 from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
@@ -93,6 +94,16 @@ def test_list_paragraphs_have_their_sign(document: Document) -> None:
         ("●加强领导", HintKind.LIST_ITEM, 1),
         ("1. 完善机制", HintKind.LIST_ITEM, 1),
         ("2. 抓好落实", HintKind.LIST_ITEM, 1),
+    ]
+
+
+def test_a_table_of_contents_is_furniture(document: Document) -> None:
+    style = document.styles.add_style("toc 1", WD_STYLE_TYPE.PARAGRAPH)
+    document.add_paragraph("楼组换新颜\t3", style=style)
+    document.add_heading("楼组换新颜", 1)
+    assert hinted(read(document)) == [
+        ("楼组换新颜\t3", HintKind.FURNITURE, 0),
+        ("楼组换新颜", HintKind.HEADING, 1),
     ]
 
 

@@ -291,6 +291,13 @@ def test_commands_that_all_fit_are_listed_without_a_bar_or_frame(
     assert palette.list.viewport().geometry() == palette.list.rect()
 
 
+def test_a_query_that_no_command_has_is_told(qtbot: QtBot, theme: Theme) -> None:
+    palette = CommandPalette(theme, COMMANDS)
+    qtbot.addWidget(palette)
+    palette.query.setText("没有的")
+    assert any(one.text() == "没有这样的命令。少打一个字再试。" for one in palette.findChildren(QLabel))
+
+
 def test_a_refused_command_stays_and_does_nothing(qtbot: QtBot, theme: Theme) -> None:
     palette = CommandPalette(theme, COMMANDS)
     qtbot.addWidget(palette)

@@ -509,3 +509,15 @@ def test_space_and_enter_press_the_button_that_has_the_focus(
         pressed = QSignalSpy(button.clicked)
         qtbot.keyClick(button, key)
         assert pressed.count() == 1
+
+
+def test_a_card_that_came_before_anything_had_the_keyboard_leaves_it_to_the_page(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    if focused := QApplication.focusWidget():
+        focused.clearFocus()
+    window.hands.asking.ask("上次没有正常退出。", {"以后再说": lambda: None}, "archive")
+    qtbot.keyClick(window.panes.notice, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is window.panes.empty.cards[0]

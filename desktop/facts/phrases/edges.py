@@ -127,7 +127,7 @@ def phrase_start(text: str, end: int) -> int:
     return low + match.start() + _last_edge(match[0])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _last_edge(phrase: str) -> int:
     """Return the end of the last word in ``phrase`` that cannot stand inside a noun phrase, or 0."""
     phrase = without_quoted(phrase)

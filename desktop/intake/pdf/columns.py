@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from desktop.intake.pdf.boxes import Box
 from desktop.intake.pdf.cuts import Cut, best_cut, narrow_cut
+from desktop.intake.pdf.grids import with_grids
 from desktop.intake.pdf.habits import Habits
 from desktop.intake.pdf.items import Item
 from desktop.intake.pdf.regions import Region, measure_of, parts_of, region_of, title_at_right
@@ -63,6 +64,7 @@ def columns_of(
 
 
 def _columns(region: Region, rules: Sequence[Box], habits: Habits, deepest: int) -> Iterator[Column]:
+    region = replace(region, items=with_grids(region.items)) if has_neighbours(region.items) else region
     cut = _cut(region.items, rules, habits) if deepest else None
     titled = title_at_right(region, habits) if cut is not None and not cut.across else None
     if titled is not None:

@@ -25,7 +25,8 @@ from desktop.intake.pdf.slabs import (
 _GUTTER, _RULED_GUTTER, _WORD_GAP, _PHRASE_GAP = 0.8, 0.2, 1.5, 2.5
 _PARAGRAPH_GAP, _BESIDE_PICTURES = 0.6, 0.25
 _HEADLINE = 1.3
-_FEWEST_ROWS = 2
+_FLUSH = 0.3
+_FEWEST_ROWS, _MANY_LINES = 2, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +160,13 @@ def _is_gutter(strip: Box, items: Sequence[Item], width: float) -> bool:
     ``width`` is a share of the font size.
     """
     fewer, more = _fewest_rows(strip, items)
-    return width >= (_GUTTER if fewer >= _FEWEST_ROWS else _WORD_GAP) and more >= _FEWEST_ROWS
+    is_sure = fewer >= _FEWEST_ROWS or _ends_lines(strip, items)
+    return width >= (_GUTTER if is_sure else _WORD_GAP) and more >= _FEWEST_ROWS
+
+
+def _ends_lines(strip: Box, items: Sequence[Item]) -> bool:
+    """Return whether many lines end at the strip, so that even a single line behind it is a column's."""
+    return sum(abs(item.box.right - strip.left) <= _FLUSH * item.size for item in items) >= _MANY_LINES
 
 
 def _rows(items: Sequence[Item]) -> int:

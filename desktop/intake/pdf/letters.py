@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from desktop.intake import refusals
 from desktop.intake.pdf.boxes import Box
 from desktop.intake.pdf.sheets import Letter
+from desktop.intake.symbols import symbol
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage, PdfTextPage
@@ -156,7 +157,8 @@ class _Characters:
         quarters = round(-atan2(_near(matrix.b), _near(matrix.a)) / (pi / 2)) % 4
         box = self._em_box(index, Box(loose.left, loose.top, loose.right, loose.bottom), size, quarters)
         ink = self._ink(index, box) if quarters == 0 else (box.left, box.right)
-        return Placed(Letter(text, box, size, index, space, self._face_of(index), ink), quarters)
+        face = self._face_of(index)
+        return Placed(Letter(symbol(face, text), box, size, index, space, face, ink), quarters)
 
     def _em_box(self, index: int, loose: Box, size: float, quarters: int) -> Box:
         x, y = self._edges[:2]

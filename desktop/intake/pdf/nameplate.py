@@ -14,14 +14,16 @@ from desktop.intake.pdf.rules import has_rule_across
 from desktop.intake.pdf.slabs import Slab, slabs_of
 from desktop.intake.pdf.spacing import text_of
 
-# Shares of the sheet's height and of the next smaller print.
-_HIGHEST, _LARGER = 0.35, 1.25
+# Shares of the sheet's height, of the next smaller print and of the body's: a headline is smaller.
+_HIGHEST, _LARGER, _LEAST = 0.35, 1.25, 2.2
 _LONGEST_NAME, _LONGEST_ROW = 12, 90
 _SMALL = 1.25
 _IMPRINT = re.compile(
     r"第\s*\d+\s*期|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|准印证|CN\s?\d{2}|主\s?办|联合出版|内部资料|出版[:：]|下期",
     re.MULTILINE,
 )
+# A row that tells the paper's name already: what is large below it is a headline.
+_NAMED = re.compile(r"[报刊](?:$|\s)", re.MULTILINE)
 _PROSE = re.compile(r"[，。].*[，。]")
 
 
@@ -34,8 +36,10 @@ def parted_from_masthead(
     issue's number or a publisher, or are closed off by the first rule.
     """
     slabs = slabs_of(items)
-    named = next((number for number, slab in enumerate(slabs) if _holds_name(slab, items, height)), None)
-    if named is None:
+    named = next(
+        (number for number, slab in enumerate(slabs) if _holds_name(slab, items, height, habits.size)), None
+    )
+    if named is None or any(_NAMED.search(_text(slab.items)) for slab in slabs[:named]):
         return [], list(items)
     last = named + 1 + _rows_below(slabs[named + 1 :], height, rules, habits.size)
     masthead: list[Item] = []
@@ -45,12 +49,13 @@ def parted_from_masthead(
     return (masthead, others) if _IMPRINT.search(_text(masthead)) else ([], list(items))
 
 
-def _holds_name(slab: Slab, items: Sequence[Item], height: float) -> bool:
+def _holds_name(slab: Slab, items: Sequence[Item], height: float, body: float) -> bool:
     sizes = sorted({run.size for run in runs_in(items)}, reverse=True)
     largest, next_largest = (*sizes, 0.0, 0.0)[:2]
     name = [letter for run in runs_in(slab.items) if run.size == largest for letter in run.letters]
     is_short = 0 < len(name) <= _LONGEST_NAME
-    return is_short and slab.start <= _HIGHEST * height and largest > _LARGER * next_largest > 0
+    is_large = largest > max(_LARGER * next_largest, _LEAST * body) and next_largest > 0
+    return is_short and is_large and slab.start <= _HIGHEST * height
 
 
 def _rows_below(slabs: Sequence[Slab], height: float, rules: Sequence[Box], body: float) -> int:

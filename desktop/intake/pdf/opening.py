@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 # More than a year's papers bound together.
 _MOST_PAGES = 500
+_MOST_NOTES = 1000
 # PDFium must not be used by two threads at once.
 _ALONE = Lock()
 
@@ -91,7 +92,7 @@ def _sheets(document: PdfDocument, number: int) -> Iterator[Sheet]:
     from pypdfium2 import PdfiumError
 
     try:
-        with closing(document[number]) as page:
+        with closing(_printed(document, number)) as page:
             frame = _shown(page)
             turned = -page.get_rotation() // 90
             placed, drawings = letters_of(page, frame), drawings_of(page, frame)
@@ -105,6 +106,30 @@ def _sheets(document: PdfDocument, number: int) -> Iterator[Sheet]:
         yield _turned(
             number + 1, frame, -quarters, by_quarters[quarters], drawings if rank == 0 else Drawings()
         )
+
+
+def _printed(document: PdfDocument, number: int) -> PdfPage:
+    """Return a page on which what was typed, filled in or stamped later is a part of it, as in print."""
+    from pypdfium2 import raw
+
+    page = document[number]
+    notes = range(min(raw.FPDFPage_GetAnnotCount(page), _MOST_NOTES))
+    printed = {raw.FPDF_ANNOT_FREETEXT, raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_STAMP}
+    if printed.isdisjoint(_kind_of_note(page, place) for place in notes):
+        return page
+    raw.FPDFPage_Flatten(page, raw.FLAT_PRINT)
+    page.close()
+    return document[number]
+
+
+def _kind_of_note(page: PdfPage, place: int) -> int:
+    from pypdfium2 import raw
+
+    note = raw.FPDFPage_GetAnnot(page, place)
+    try:
+        return int(raw.FPDFAnnot_GetSubtype(note))
+    finally:
+        raw.FPDFPage_CloseAnnot(note)
 
 
 def _shown(page: PdfPage) -> Box:

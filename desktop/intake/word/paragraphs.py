@@ -135,7 +135,8 @@ class Reader:
 
     def _lines(self, paragraph: etree._Element, writing: Writing) -> Iterator[Block]:
         """Yield the lines of a paragraph; the first has the sign of its list before it."""
-        level = self.styles.heading_level(paragraph)
+        is_contents = self.styles.is_of_contents(paragraph)
+        level = 0 if is_contents else self.styles.heading_level(paragraph)
         depth, label = self._label(paragraph)
         for number, (begins, runs) in enumerate(writing.lines()):
             look = self.styles.look(paragraph, runs)
@@ -144,6 +145,8 @@ class Reader:
                 line = replace(line, tight=begins == LINE_BREAK)
             elif label:
                 line = replace(line, kind=HintKind.LIST_ITEM, level=depth + 1, label=label)
+            if is_contents:
+                line = replace(line, kind=HintKind.FURNITURE, level=0)
             yield _headed(line, level)
 
     def _label(self, paragraph: etree._Element) -> tuple[int, str]:

@@ -17,6 +17,8 @@ from desktop.intake.word.run_type import RunType
 # Word's own size where nothing else is said, in half points.
 _PLAIN_SIZE = 20
 _DEEPEST_OUTLINE = 8
+# In Word's files, and in LibreOffice's.
+_CONTENTS = ("toc ", "contents ")
 _PLACEHOLDER = "Placeholder Text"
 _TITLES = {"title": 1, "标题": 1, "subtitle": 2, "副标题": 2}
 
@@ -63,6 +65,11 @@ class Styles:
                 return outline + 1 if 0 <= outline <= _DEEPEST_OUTLINE else 0
         names = (value(style, "name") or "" for style in chain)
         return next((_TITLES[name.lower()] for name in names if name.lower() in _TITLES), 0)
+
+    def is_of_contents(self, paragraph: etree._Element) -> bool:
+        """Return whether the paragraph is a line of a table of contents."""
+        chain = self._chain(value(paragraph, "pPr", "pStyle"))
+        return any((value(style, "name") or "").lower().startswith(_CONTENTS) for style in chain)
 
     def listed(self, paragraph: etree._Element) -> Listed | None:
         """Return where in which list the paragraph stands, or None; each may be told by its style."""

@@ -36,6 +36,7 @@ from desktop.ui.look.theme import Theme
 
 _ROW = 40
 _SHOWN = 9
+_NOT_FOUND = "没有这样的命令。少打一个字再试。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ class CommandPalette(Dialog):
     def _search(self, query: str) -> None:
         found = matching(self._commands, query)
         self._model.show(found)
-        self._count.setText(f"{len(found)} 条命令")
+        self._count.setText(f"{len(found)} 条命令" if found else _NOT_FOUND)
         self.list.setFixedHeight(_ROW * min(max(len(found), 1), _SHOWN))
         self.list.setCurrentIndex(self._model.index(0))
         self.adjustSize()

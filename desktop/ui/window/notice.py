@@ -67,6 +67,7 @@ class NoticeCard(QFrame):
 
     Attributes:
         room: where in its parent the card may stand
+        give_back: puts the keyboard where it belongs, where nothing had it before the card
 
     Signals:
         answered: the ``Notice`` and the id of the button
@@ -87,6 +88,7 @@ class NoticeCard(QFrame):
         self._notice: Notice | None = None
         self._behind: list[Notice] = []
         self.room: Callable[[], QRect] = self._whole_parent
+        self.give_back: Callable[[], None] = self.clearFocus
         self._icon = "warning"
         self._mark = QLabel()
         theme.changed.connect(self._draw_mark)
@@ -170,12 +172,16 @@ class NoticeCard(QFrame):
 
     def _leave(self) -> None:
         self._notice = None
-        before = self._before if self.holds_keyboard else None
+        before, held = self._before, self.holds_keyboard
         self._before = None
         self.hide()
         self.placed.emit()
+        if not held:
+            return
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus()
+        else:
+            self.give_back()
 
     def place(self) -> None:
         """Stand at the head of the room, in its middle."""

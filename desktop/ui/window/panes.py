@@ -54,6 +54,7 @@ class Panes:
             self.pages.addWidget(page)
         self.notice = NoticeCard(theme, self.pages)
         self.notice.room = self._room_for_notice
+        self.notice.give_back = self.take_keyboard
         self.notice.placed.connect(self._clear_text)
         self.body.placed.connect(self.notice.place)
         self.pages.currentChanged.connect(lambda _page: self.notice.place())
