@@ -58,7 +58,7 @@ _NO_SURNAMES = frozenset("pdcrmuqfy")
 _LEADING_UP = frozenset(
     "和与及同跟或并对向给把被让由从在到是为的了也都就又还曾已正将会能可要不没很最更再只所以而之其于"
 )
-_POINTING = frozenset("日节周们我你他她它这那每各某谁咱您俺本该此")
+_POINTING = frozenset("日节们我你他她它这那每各某谁咱您俺本该此")
 # 区 is a district far more often, and a surname in Canton.
 _SURNAMES_TOO = frozenset("区")
 # 谈一谈, 连扶带抱: what is done; 张家长李家短.

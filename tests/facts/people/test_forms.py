@@ -215,6 +215,7 @@ FORMS = {
         {"丁小禾": ("文化馆馆长",), "牛立新": ("苗绣传承人",)},
     ),
     "whom someone calls along": ("老沈叫上社区民警丁小禾。", {"丁小禾": ("社区民警",)}),
+    "calling before a name and an age": ("报务员左美玉19岁坐到它跟前。", {"左美玉": ("报务员",)}),
     "calling of a usual name": ("割胶工王亚妹排了第一个号。", {"王亚妹": ("割胶工",)}),
     "a row behind a calling": (
         "会上为优秀护堤员牛立新、田文颁奖。",
