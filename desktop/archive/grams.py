@@ -108,14 +108,14 @@ def grams(body: str) -> str:
 
 
 def characters(body: str, kinds: str, signs: Container[str]) -> str:
-    """Return the characters in passages that are parted by ``END``, for their index.
+    """Return the characters in passages that are parted by ``END``, for their index, each once.
 
     Those that stand only in passages of the kinds that have a sign are behind one.
     """
     passages = zip_longest(kinds.split(","), _folded_passages(body), fillvalue="")
-    running = {*"".join(passage for kind, passage in passages if kind not in signs)}
-    others = {*"".join(_folded_passages(body))} - running
-    return " ".join(sorted((*running, *(_ALONE + one for one in others))))
+    running = dict.fromkeys("".join([passage for kind, passage in passages if kind not in signs]))
+    others = dict.fromkeys("".join(_folded_passages(body)))
+    return " ".join((*running, *(_ALONE + one for one in others if one not in running)))
 
 
 def signed_pairs(body: str, kinds: str, signs: Mapping[str, Signs]) -> str:

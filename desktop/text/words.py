@@ -13,8 +13,8 @@ from threading import Lock
 from desktop.text.dictionary import Dictionary, load_dictionary
 from desktop.text.word_table import CLASS_BITS
 
-# Many questions are about the same few words.
-_WORDS_AT_HAND = 8192
+# Many questions are about the same few words and phrases, of a paper's back issues from one to the next.
+_WORDS_AT_HAND = 16_384
 _LOADING = Lock()
 # The dictionary, once it is there: asking for it then takes no lock.
 _READY: list[Dictionary] = []
@@ -36,7 +36,7 @@ def load() -> None:
     _dictionary()
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=_WORDS_AT_HAND)
 def _cut(text: str) -> tuple[str, ...]:
     return tuple(_dictionary().cut(text))
 

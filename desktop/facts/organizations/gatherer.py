@@ -8,7 +8,7 @@ from itertools import chain
 from operator import itemgetter
 
 from desktop.facts.context import ArticleView, Line
-from desktop.facts.in_turn import in_turn
+from desktop.facts.in_turn import anywhere, in_turn
 from desktop.facts.lexicon import Search, any_of, going_on, words_of
 from desktop.facts.organizations.agencies import agencies_in, departments_in, schools_in
 from desktop.facts.organizations.known_bodies import known_bodies_in
@@ -123,7 +123,7 @@ _OF_STREET = frozenset({"办事处", "党工委", "人大工委", "纪工委"})
 
 
 # What yields the last words of bodies' names, which say what sort they are.
-_ENDS = (_SUFFIX.finditer, agencies_in, departments_in, schools_in, firms_in, forces_in, sorts_in)
+_ENDS = anywhere(_SUFFIX.finditer, agencies_in, departments_in, schools_in, firms_in, forces_in, sorts_in)
 
 
 def organizations(views: Sequence[ArticleView]) -> Iterator[Iterator[Fact]]:
@@ -168,7 +168,7 @@ def bodies_in(texts: Sequence[str]) -> Iterator[Iterator[tuple[int, int]]]:
     """Yield for each text where bodies are named in it."""
     ends = in_turn(_ENDS, [(text,) for text in texts])
     spans = [list(_spans(text, matches)) for text, matches in zip(texts, ends, strict=True)]
-    known = in_turn((known_bodies_in,), [(text,) for text in texts])
+    known = in_turn(anywhere(known_bodies_in), [(text,) for text in texts])
     for text, *found in zip(texts, spans, known, strict=True):
         seen = set(chain(*found))
         yield chain(sorted(seen, key=itemgetter(1)), rows_in(text, seen))

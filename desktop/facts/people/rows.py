@@ -62,7 +62,7 @@ NOTED = "姓名后括注职务或年龄"
 """The evidence for who has a post or an age in brackets behind the name."""
 
 
-def rows(text: str) -> Iterator[Introduction]:
+def rows(text: str, _article: str) -> Iterator[Introduction]:
     """Yield the people of each list of names in ``text``, with the posts noted behind them."""
     for row in _ROW.finditer(text) if _MAYBE.search(text) else ():
         entries = list(_ENTRY.finditer(text, row.start(1), row.end(1)))
@@ -78,16 +78,16 @@ def rows(text: str) -> Iterator[Introduction]:
             yield from (plain(result.start(1) + part.start(), part[0]) for part in parts)
 
 
-def honoured(text: str) -> Iterator[Introduction]:
+def honoured(text: str, _article: str) -> Iterator[Introduction]:
     """Yield who alone stands behind what is awarded: 优秀党务工作者：甲；."""
-    for match in _HONOURED.finditer(text) if "：" in text else ():
+    for match in _HONOURED.finditer(text):
         if is_person(match[1]):
             yield plain(match.start(1), match[1])
 
 
-def long_rows(text: str) -> Iterator[Introduction]:
+def long_rows(text: str, _article: str) -> Iterator[Introduction]:
     """Yield who stands between others in a row inside a sentence: 由甲、乙、丙、丁、戊领舞."""
-    for row in _LONG_ROW.finditer(text) if text.count("、") > _LONG else ():
+    for row in _LONG_ROW.finditer(text):
         names = list(re.finditer(rf"(?<=、)[{HAN}·]+(?=、)", row[0]))
         if all(is_person(name[0]) for name in names):
             found = [plain(row.start() + name.start(), name[0]) for name in names]
@@ -103,9 +103,9 @@ def before(text: str, first: Introduction) -> Iterator[Introduction]:
         yield Introduction(name, (), 0.7, f"与“{first.name.text}”并列")
 
 
-def noted(text: str) -> Iterator[Introduction]:
+def noted(text: str, _article: str) -> Iterator[Introduction]:
     """Yield the people whose post or age stands in brackets behind them: 甲（某公司技术员）."""
-    for match in _NOTED.finditer(text) if "（" in text else ():
+    for match in _NOTED.finditer(text):
         titles = _noted_posts(text, match.start(2) + 1)
         if (titles or _AGE.match(text, match.start(2))) and is_person(match[1]):
             yield Introduction(_name(match.start(), match[1]), titles, 0.75, NOTED)

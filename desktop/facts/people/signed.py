@@ -45,7 +45,7 @@ def photographers(text: str, _article: str) -> Iterator[Introduction]:
 
 def labelled(text: str, article: str) -> Iterator[Introduction]:
     """Yield the people of a list of offices: 组长：甲 副组长：乙."""
-    for match in _LABEL.finditer(text) if "：" in text else ():
+    for match in _LABEL.finditer(text):
         name = name_at(text, match.end(), article)
         posts = posts_before(text, match.end(1))
         start = posts[0].start if posts else match.start()

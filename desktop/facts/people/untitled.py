@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from desktop.facts.in_turn import in_turn
+from desktop.facts.in_turn import Turn, anywhere, in_turn
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names.familiar import ADDRESSED
 from desktop.facts.names.following import Follow, follow
@@ -78,7 +78,7 @@ def _kin(text: str, article: str) -> Iterator[Introduction]:
 
 def _called(text: str, article: str) -> Iterator[Introduction]:
     """Yield who is said to be called so behind a post: 头班车的司机叫甲."""
-    for match in _CALLED_SO.finditer(text) if "叫" in text else ():
+    for match in _CALLED_SO.finditer(text):
         name = name_at(text, match.end(), article)
         if name and office_before(text, match.start()) and name.score >= _asked(match[0], text, name):
             yield Introduction(name, (), 0.8, "跟在职务和“叫”之后")
@@ -174,42 +174,18 @@ def _dotted(text: str, article: str) -> Iterator[Introduction]:
             yield Introduction(name, (), 0.65, "少数民族姓名用字")
 
 
-def _listed(text: str, _article: str) -> Iterator[Introduction]:
-    yield from rows(text)
-    yield from long_rows(text)
-    yield from honoured(text)
-
-
-def _noted(text: str, _article: str) -> Iterator[Introduction]:
-    yield from noted(text)
-
-
-_RULES: tuple[Callable[[str, str], Iterator[Introduction]], ...] = (
-    _kin,
-    _called,
-    _elected,
-    _clauses,
-    described,
-    acting,
-    photographers,
-    trades,
-    at_home,
-    held,
-    speaking,
-    addressed,
-    familiar,
-    _dotted,
-    labelled,
-    profiled,
-    reporters,
-    _listed,
-    entered,
-    alone,
-    set_wide,
-    awarded,
-    chosen,
-    families,
-    with_posts_beside,
-    interviewed,
-    _noted,
+_RULES: tuple[Turn[Introduction], ...] = (
+    *anywhere(_kin),
+    ("叫", _called),
+    *anywhere(_elected, _clauses, described, acting, photographers, trades, at_home, held),
+    *anywhere(speaking, addressed, familiar, _dotted),
+    ("：", labelled),
+    *anywhere(profiled),
+    ("（", reporters),
+    *anywhere(rows),
+    ("、", long_rows),
+    ("：", honoured),
+    *anywhere(entered, alone, set_wide, awarded, chosen, families, with_posts_beside),
+    ("：", interviewed),
+    ("（", noted),
 )

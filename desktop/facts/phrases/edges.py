@@ -81,6 +81,8 @@ _SURE_EDGES = (
     r"(?:人员|志愿者|民警|干部|代表|老师|医生)[同跟](?=[一-龥]{2})",
     # 告诉记者|中队共有90人
     r"(?:告诉|[对向])记者(?![站协团部])",
+    # 叫上|社区民警, 师从|某某传承人
+    r"[叫喊带约拉请]上(?=[一-龥]{2}|$)|师从",
     # 一听|社区书记说
     r"(?<!第)一[听看问查](?=[一-龥]{2}|$)",
     # 妻子|某公安局辅警甲: whose kin someone is.
@@ -125,7 +127,7 @@ def phrase_start(text: str, end: int) -> int:
     return low + match.start() + _last_edge(match[0])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _last_edge(phrase: str) -> int:
     """Return the end of the last word in ``phrase`` that cannot stand inside a noun phrase, or 0."""
     phrase = without_quoted(phrase)

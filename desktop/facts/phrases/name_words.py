@@ -47,7 +47,7 @@ _NEAREST = frozenset({"居委会", "居委", "村委会", "业委会", "派出�
 _NAMES = frozenset({"ns", "nz", "nt"})
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def name_start(phrase: str, rest: str) -> int:
     """Return where in ``phrase`` the name begins that goes on with ``rest`` behind it.
 

@@ -18,8 +18,9 @@ def is_division(name: str) -> bool:
 
 def is_division_for_short(name: str) -> bool:
     """Return whether ``name`` may be that of one without its level: 海曙, 西湖, not 公安."""
-    often = _HEARD if word_class(name).startswith("ns") else _RARE
-    return name in _short() and frequency(name) <= often
+    if name not in _short():
+        return False
+    return frequency(name) <= (_HEARD if word_class(name).startswith("ns") else _RARE)
 
 
 @cache

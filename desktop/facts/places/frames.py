@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from itertools import chain
 
 from desktop.facts.lexicon import any_of, words_of
@@ -19,7 +18,7 @@ from desktop.text.words import cut, frequency, word_class
 FRAMED = "上下文说的是一处地方"
 _SHORTEST, _LONGEST = 2, 4
 _WAY = r"的?(?:那条|这条)?(?:[\d.]+公里|公路|山路|水路|断头路|班车|渡船|航线|路段|路上|路)"
-_NEARBY = "那边|那头|这边|那里|一带|一线|附近|周边|脚下|沿岸|两岸|境内|沿线|背面|[东南西北]侧"
+_NEARBY = longest_of(words_of("surroundings"))
 _NEAR = re.compile(_NEARBY)
 _BOUNDARY = re.compile(
     f"[，。、；！？：）”…（]|$|{_NEARBY}|门口|后面|对面|等地|等处|地区|[旁边畔上下](?![海游乡班车学课午月岗线船山楼来去])"
@@ -44,6 +43,8 @@ _WAYS = {
 }
 # 甲通往乙的公路
 _OPENING = re.compile(rf"(?<![{HAN}])([{HAN}]{{2,3}})(?=(?:通往|至)[{HAN}]{{2,4}}?{_WAY})")
+# Where a clause begins.
+_CLAUSE = re.compile("^|[，。；：、！？（]")
 # What is looked at around a name to see whether words run over its edges.
 _AROUND = 6
 # 县里, 山上, 桥头: where something is.
@@ -100,17 +101,13 @@ def _on_ways(text: str) -> Iterator[tuple[int, int]]:
 
 def _divisions_alone(text: str) -> Iterator[tuple[int, int]]:
     """Yield the cities, districts and counties with which a clause begins: 海曙的老厂房."""
-    for match in _division().finditer(text):
-        start, end = match.span()
-        if text[start - 1 : start].strip("，。；：、！？（") or _SUFFIX.match(text, end):
-            continue
-        if _ends(text, end, Follow.PARTICLE) and _is_apart(text, start, start, end):
-            yield start, end
-
-
-@cache
-def _division() -> re.Pattern[str]:
-    return re.compile(longest_of(surely_divisions()))
+    for mark in _CLAUSE.finditer(text):
+        start = mark.end()
+        for end in (start + _SHORTEST, start + _SHORTEST + 1):
+            if text[start:end] not in surely_divisions() or _SUFFIX.match(text, end):
+                continue
+            if _ends(text, end, Follow.PARTICLE) and _is_apart(text, start, start, end):
+                yield start, end
 
 
 def _lies_there(text: str, start: int, end: int) -> bool:

@@ -10,8 +10,8 @@ from desktop.assets import resources
 def likeness(name: str) -> float:
     """Return how much more often places than other words open and close like ``name``.
 
-    It is the sum of two logarithms: above 0 for letters that places are called by, 7.2 for 大坪;
-    below for others, -5.5 for 学习.
+    It is the sum of two logarithms: above 0 for letters that places are called by, 5.2 for 大坪;
+    below for others, -2 for 学习.
     """
     letters = _letters()
     opening, _ = letters.get(name[0], (0.0, 0.0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from desktop.facts.in_turn import in_turn
+from desktop.facts.in_turn import Turn, anywhere, in_turn
 from desktop.facts.lexicon import Search, any_of, going_on, words_of
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.phrases.name_words import name_start
@@ -193,7 +193,7 @@ def _is_lower(text: str, body: str, end: int) -> bool:
 
 def _of_village(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the groups of a village: 坳背组的村民, 大坪村坳背组."""
-    for match in _GROUP.finditer(text) if "组" in text else ():
+    for match in _GROUP.finditer(text):
         if is_proper(match[1]) and not is_word(match[1]):
             yield match.start(1), match.end(), "村民小组"
 
@@ -207,7 +207,7 @@ def _of_level(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _dwelt_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the estates that only the people who live in a part of them tell: 家住翡翠城15栋."""
-    for match in _HOME.finditer(text) if "住" in text else ():
+    for match in _HOME.finditer(text):
         if is_proper(match[1]) and not is_common(match[1]) and match[1][-1] not in _WAYS:
             yield match.start(1), match.end(), "家住的地方"
 
@@ -293,15 +293,12 @@ def _leading(body: str) -> int:
     return length
 
 
-_RULES = (
-    _streets,
-    _by_suffix,
-    _of_level,
-    _of_village,
-    _dwelt_in,
-    districts_in,
-    metro_in,
-    features_in,
-    houses_in,
-    lanes_in,
+_RULES: tuple[Turn[PlaceName], ...] = (
+    ("街道", _streets),
+    *anywhere(_by_suffix, _of_level),
+    ("组", _of_village),
+    ("住", _dwelt_in),
+    *anywhere(districts_in, metro_in, features_in),
+    ("家", houses_in),
+    ("里", lanes_in),
 )

@@ -61,7 +61,7 @@ class Labelled:
         """How likely the line is to go on with one before it, 0 to 1."""
         if self._joint_in_caption:
             return round(1 / (1 + exp(-self._score_in_caption / self.weights.temperature)), 3)
-        return round(sum(self.shares.get(label, 0.0) for label in GOES_ON), 3)
+        return round(sum([self.shares.get(label, 0.0) for label in GOES_ON]), 3)
 
     @Once
     def joint(self) -> Joint | None:

@@ -50,11 +50,10 @@ def item(thing: str, bits: str, pattern: str, value: Callable[[re.Match[str]], F
     place = "at" if "at" in compiled.groupindex else 0
 
     def find(text: str) -> list[Claim]:
-        found = [(match, value(match)) for match in compiled.finditer(text)]
         return [
             Claim(thing, told, Span(*match.span(place)), Span(*match.span()))
-            for match, told in found
-            if told is not None
+            for match in compiled.finditer(text)
+            if (told := value(match)) is not None
         ]
 
     return Finder(frozenset(bits), find)

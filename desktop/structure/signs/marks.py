@@ -21,6 +21,7 @@ from desktop.structure.words.words_across import ends_in_whole_word
 
 _SHORT, _LONG, _LONGEST_COUPLET = 60, 44, 20
 _LONG_CAPTION = 40
+_LONGEST_INTERTITLE = 16
 _HANGING = "的和与及在将把被对从以于向并而或就更也都还很"
 _DAY_ALONE = (
     r"(?:[今去前]年|当天|\d{4}\s*年)?\s*(?:\d{1,2}\s*月)?\s*\d{1,2}\s*日?"
@@ -68,6 +69,10 @@ def _is_whole_indented(place: Place) -> bool:
 
 def _lacks_whole_indent(place: Place) -> bool:
     return place.shape.indents_whole and place.line.indent == 0
+
+
+def _is_short_without_indent(place: Place) -> bool:
+    return _lacks_whole_indent(place) and place.line.length <= _LONGEST_INTERTITLE
 
 
 def _is_full_unindented(place: Place) -> bool:
@@ -258,7 +263,13 @@ FEATURES = (
         "段首没有空格",
         "别的段落都空格领起",
         given(_lacks_whole_indent, INDENTED),
-        weigh("START -2 STORY -2 ITEM -1 INTERTITLE 0.8"),
+        weigh("START -2 STORY -2 ITEM -1"),
+    ),
+    Feature(
+        "没有空格的短行",
+        "段落都空格领起，它不空格而短，多半是小标题",
+        given(_is_short_without_indent, INDENTED, SHORT),
+        weigh("INTERTITLE 0.8"),
     ),
     Feature(
         "满行而未缩进",

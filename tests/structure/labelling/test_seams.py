@@ -175,6 +175,7 @@ TITLE_OVER_WORDS = "海棠苑食堂开了十年，老街坊把它当“饭桌”
     ("tail", "head", "seen"),
     [
         (TITLE_OVER_WORDS, "“这碗面还是老味道！”端着碗的郑伯笑着说。", True),
+        (TITLE_OVER_WORDS, "“郑伯，您这碗面盐放得多不多，汤要不要再添一点”掌勺的师傅问。", True),
         (TITLE_OVER_WORDS, "“海棠一家，邻里守望”主题活动办了三场。", False),
         ("郑伯端着碗坐下，笑着说：", "“这碗面还是老味道！”大家都点头。", False),
     ],

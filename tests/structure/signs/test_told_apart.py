@@ -536,6 +536,16 @@ def test_a_line_away_from_the_pictures_is_no_caption(gap: tuple[str, ...], label
     assert found[4].label is label
 
 
+@pytest.mark.parametrize(
+    ("line", "seen"), [("青石板路的老故事", True), ("青石板路一块一块换：渡口老街坊说起修路的故事", False)]
+)
+def test_a_short_line_between_indented_paragraphs_is_rather_an_intertitle(line: str, seen: bool) -> None:
+    told = [f"　　{line}" for line in (LEAD, STORY, MORE)]
+    names = {feature.name for feature, _ in read(HEAD, *told, line, *told)[4].seen}
+    assert ("没有空格的短行" in names) is seen
+    assert "段首没有空格" in names
+
+
 def test_a_line_away_from_the_pictures_of_indented_text_is_no_caption() -> None:
     told = [f"　　{line}" for line in (LEAD, STORY, MORE)]
     text = "\n".join((HEAD, *told, "青石板路的老故事", *told, "\n\n", "温小满在试火", *told))
