@@ -100,7 +100,8 @@ class ImportDialog(ListDialog):
         self.words.setText(refusal or f"{_PROMISE}\n{_SEVERAL}")
         for button in (self.folder, self.files):
             button.setEnabled(not refusal)
-        self.resize(_SIZE[0], self._layout.totalHeightForWidth(_SIZE[0]))
+        width = min(_SIZE[0], self.screen().availableSize().width())
+        self.resize(width, self._layout.totalHeightForWidth(width))
 
     def begin(self) -> None:
         """Show that files are about to be read, how many is not known yet."""
