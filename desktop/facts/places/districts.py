@@ -34,7 +34,7 @@ _RARE, _HEARD = 20, 100
 _ABOVE = frozenset("省市州盟区县")
 # 黄浦江, 崇明岛 as well
 _KNOWN = re.compile(
-    rf"[{HAN}]{{2,3}}?[区县市](?!域|立[医中小学图])|[{HAN}]{{2}}[江河山岛湾]|(?<![{HAN}])[{HAN}]县"
+    rf"(?!各)[{HAN}]{{2,3}}?[区县市](?!域|立[医中小学图])|[{HAN}]{{2}}[江河山岛湾]|(?<![{HAN}])[{HAN}]县"
 )
 _KNOWN_END = re.compile("[区县市江河山岛湾]")
 # Each of all these has one of them; many lines have none.
