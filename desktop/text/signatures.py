@@ -101,7 +101,7 @@ def _words_of(text: str, tolerant: bool) -> Iterator[Word]:
     if box:
         yield Word(Kind.BOX, box[0].strip())
     text = _EXCEPT.sub("", text[box.end() :] if box else text)
-    home = _HOME.match(text)
+    home = _HOME.match(text) if len(text.split(None, 1)) > 1 else None
     if home and _is_of_one(home):
         yield Word(Kind.BODY, home["home"])
         text = text[home.end() :]
@@ -139,7 +139,7 @@ def _words_of_part(part: re.Match[str], manner: _Manner) -> tuple[Word, ...]:
 
 def _without_spread(text: str) -> str:
     """Return ``text`` with the names put together that were spread: 王 敏, 张 小 禾."""
-    return _SINGLES.sub(_together, text)
+    return _SINGLES.sub(_together, text) if " " in text or "\u3000" in text else text
 
 
 def _together(spread: re.Match[str]) -> str:

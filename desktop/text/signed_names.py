@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -12,13 +12,16 @@ from desktop.text.longest import longest_of
 from desktop.text.scripts import HAN
 
 _DOTTED = re.compile(rf"[{HAN}]{{1,8}}(?:[·•・‧][{HAN}]{{1,8}})+")
-_LENGTHS = (2, 3, 4)
+_DOTS = frozenset("·•・‧")
+_SHORTEST, _LONGEST = 2, 4
 _SURE, _RARE, _PEN = 1.0, 0.6, 0.2
 # How much dearer a name is whose last character belongs to bodies and roles rather than to people.
 _OF_BODIES = frozenset("报网社台讯刊委办局处会部室站所馆院校队团联盟镇街区村摄")
 _LIKE_A_BODY = 0.8
 # Particles: no pen name is written with them.
 _NEVER = frozenset("的了着吗呢吧")
+# A pattern with the cost of reading a name of that form, and how well it is formed.
+_Form = tuple[re.Pattern[str], float, float]
 
 
 class SignedName(NamedTuple):
@@ -34,15 +37,15 @@ def names_at(run: str, at: int, after_role: bool) -> Iterator[SignedName]:
 
     What has no surname is a name (冬青) only where it fills the run or the rest of it behind a role.
     """
-    dotted = _DOTTED.match(run, at)
+    dotted = None if _DOTS.isdisjoint(run) else _DOTTED.match(run, at)
     if dotted and not dotted[0].endswith("记者"):
         yield SignedName(dotted[0], 0.9, _SURE if _is_foreign(dotted[0]) else _PEN)
         return
-    for length in _LENGTHS:
-        name = run[at : at + length]
-        if len(name) == length:
-            fills = at + length == len(run) and (after_role or (at == 0 and length < _LENGTHS[-1]))
-            yield from _judged(name, fills)
+    forms = _forms() if run[at] in _openings() else ()
+    for end in range(at + _SHORTEST, min(at + _LONGEST, len(run)) + 1):
+        fills = end == len(run) and (after_role or (at == 0 and end < _LONGEST))
+        if (forms or fills) and (name := _judged(run[at:end], forms, fills)):
+            yield name
 
 
 def _is_foreign(dotted: str) -> bool:
@@ -56,18 +59,17 @@ def _sounds() -> frozenset[str]:
     return frozenset(word_list("transliteration"))
 
 
-def _judged(name: str, fills: bool) -> Iterator[SignedName]:
-    forms = _forms() if name[0] in _openings() else ()
+def _judged(name: str, forms: Iterable[_Form], fills: bool) -> SignedName | None:
     for pattern, cost, surety in forms:
         if pattern.fullmatch(name):
-            yield SignedName(name, cost + _LIKE_A_BODY * (name[-1] in _OF_BODIES), surety)
-            return
-    if fills and not _NEVER & set(name):
-        yield SignedName(name, 2.4 + len(name) / 10, _PEN)
+            return SignedName(name, cost + _LIKE_A_BODY * (name[-1] in _OF_BODIES), surety)
+    if fills and _NEVER.isdisjoint(name):
+        return SignedName(name, 2.4 + len(name) / 10, _PEN)
+    return None
 
 
 @cache
-def _forms() -> tuple[tuple[re.Pattern[str], float, float], ...]:
+def _forms() -> tuple[_Form, ...]:
     """Return the forms of names with their cost and surety, the likeliest first."""
     common, rare = _class_of("common_surnames"), _class_of("surnames")
     compound = longest_of(word_list("compound_surnames"))

@@ -50,7 +50,7 @@ _WHOLE = OFFICES | {city for city in words_of("gazetteer") if len(city) > _SHORT
 # None is of one letter.
 _BEGINNINGS = frozenset(word[:2] for word in _WHOLE)
 # A word rarer than this proves no other reading.
-_KNOWN = 20
+_KNOWN, _FAMILIAR = 20, 100
 # Letters more often words of their own are surnames only where a list says so, and these classes never.
 _SELDOM, _OFTEN = 1000, 12000
 _NO_SURNAMES = frozenset("pdcrmuqfy")
@@ -58,7 +58,7 @@ _NO_SURNAMES = frozenset("pdcrmuqfy")
 _LEADING_UP = frozenset(
     "和与及同跟或并对向给把被让由从在到是为的了也都就又还曾已正将会能可要不没很最更再只所以而之其于"
 )
-_POINTING = frozenset("我你他她它这那每各某谁咱您俺本该此")
+_POINTING = frozenset("日节们我你他她它这那每各某谁咱您俺本该此")
 # 区 is a district far more often, and a surname in Canton.
 _SURNAMES_TOO = frozenset("区")
 # 谈一谈, 连扶带抱: what is done; 张家长李家短.
@@ -124,7 +124,12 @@ def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
 
 def _is_behind_post(text: str, at: int) -> bool:
     """Return whether a post of the list ends at ``at``."""
-    return any(text[max(0, at - size) : at] in words_of("posts") for size in range(2, _LONGEST_WORD + 1))
+    return _is_behind(text, at, "posts")
+
+
+def _is_behind(text: str, at: int, words: str) -> bool:
+    """Return whether one of these words ends at ``at``."""
+    return any(text[max(0, at - size) : at] in words_of(words) for size in range(2, _LONGEST_WORD + 1))
 
 
 def tears_post(text: str, start: int, end: int) -> bool:
@@ -154,23 +159,29 @@ def _lengths(text: str, at: int) -> tuple[int, ...]:
 
 
 def _is_called_behind_post(text: str, at: int) -> bool:
-    """Return whether a post and two letters of given names ask for a surname there: 主任化|建国."""
+    """Return whether a post and two letters of given names ask for a surname there: 主任化|建国.
+
+    A verb must stand before letters that are no word, and a mark behind: 乡长保|国荣，.
+    """
     first, given = text[at], text[at + 1 : at + 3]
-    if first in _LEADING_UP or word_class(first)[:1] == "v":
+    if first in _LEADING_UP or not words_of("given_characters").issuperset(given):
         return False
-    called = words_of("given_characters").issuperset(given)
-    return called and _is_behind_post(text, at) and follow(text, at + 3) >= Follow.WORD
+    behind, rare = follow(text, at + 3), not frequency(given)
+    if word_class(first)[:1] == "v":
+        return rare and behind >= Follow.MARK and _is_behind_post(text, at)
+    called = _is_behind_post(text, at) or (rare and _is_behind(text, at, "roles"))
+    return called and behind >= Follow.WORD
 
 
 def _may_be_surname(text: str, at: int) -> bool:
     """Return whether no word begins with the letter, which is no verb, adverb or the like: 冶, not 让."""
     first, given = text[at], text[at + 1 : at + 3]
     known = frequency(given) > _KNOWN and not words_of("given_characters").issuperset(given)
-    if frequency(text[at : at + 2]) or known or first in _POINTING:
+    if known or first in _POINTING or frequency(text[at : at + 2]) > _FAMILIAR:
         return False
     if _is_called_behind_post(text, at):
         return True
-    if word_class(first)[:1] in _NO_SURNAMES:
+    if frequency(text[at : at + 2]) or word_class(first)[:1] in _NO_SURNAMES:
         return False
     if first in _SURNAMES_TOO:
         return words_of("given_characters").issuperset(given) and follow(text, at + 3) >= Follow.PARTICLE

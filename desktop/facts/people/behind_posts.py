@@ -6,7 +6,7 @@ import re
 
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names.following import Follow
-from desktop.facts.names.name import BEGINS, Name
+from desktop.facts.names.name import BEGINS, Name, name_at
 from desktop.facts.posts.post import office_before, post_before
 from desktop.text.words import frequency, is_word, word_class
 
@@ -15,6 +15,9 @@ _BODY = re.compile(
     rf"[^，。；：、“”和与及]{{0,16}}?{any_of('posts', 'roles')}{BEGINS}"
     "([^，。；：、]{1,4}?)[，。；：、和与]"
 )
+# 苗绣|传承人乙参加: with a name that shows by itself.
+_POSTED = re.compile(rf"[^，。；：、“”和与及]{{0,16}}?{any_of('posts', 'roles')}{BEGINS}")
+_SURELY = 3.5
 # How often the dictionary has a word that may be a name, behind a role and behind an office.
 _ODD, _RARE = 150, 900
 # Classes of the words that people are also called by: nouns, places, adjectives.
@@ -34,7 +37,11 @@ _WORD = 2
 def begins_body(text: str, at: int) -> bool:
     """Return whether the words from ``at`` on lead to a post with its name: 白鹤|交警中队民警乙."""
     body = _BODY.match(text, at)
-    return body is not None and not says_how(body[1])
+    if body is not None and not says_how(body[1]):
+        return True
+    posted = _POSTED.match(text, at)
+    name = name_at(text, posted.end()) if posted else None
+    return name is not None and name.score >= _SURELY
 
 
 def names_head(text: str, end: int, name: Name, asked: float) -> bool:

@@ -57,6 +57,8 @@ _LEFT_TO = re.compile(
 _TAKES = re.compile(
     r"(?:同志)?(?:(?:、|[和与及])[^，。；：！？“”]{2,30})?(?:分别)?(?:兼任|担任|出任)(?=[，。；！？]|$)"
 )
+# 发令员是甲: one for the event; 后排第四人 and 居民 are no offices.
+_FOR_ONE = re.compile("[员师手]$")
 # 担任网格长|一职
 _CALLED_OFFICE = re.compile("(?:一职|之职|职务)$")
 _JOINED = re.compile("[和与及]")
@@ -125,9 +127,11 @@ def _joined(text: str, posts: tuple[Post, ...], begin: int) -> tuple[Post, ...]:
 def titles_ahead(text: str, at: int, bodies: Bodies) -> tuple[str, ...]:
     """Return the posts as whose holder the words before ``at`` present the person named there."""
     if headed := _HEADED.search(text, max(0, at - _LONGEST_AS), at):
-        posts = posts_before(text, headed.end(1))
+        posts = posts_before(text, headed.end(1), callings=headed[2] == "是")
         crowd = words_of("caption_people" if headed[2] == "叫" else "collective_roles") | words_of("kin")
-        held = headed[2] == "叫" or not any(post.is_role for post in posts)
+        held = headed[2] == "叫" or not any(
+            post.is_role and not _FOR_ONE.search(post.office) for post in posts
+        )
         if posts and held and not any(post.office in crowd for post in posts):
             return _in_full(posts, bodies)
     ahead = _AS.search(text, max(0, at - _LONGEST_AS), at) if "为" in text else None

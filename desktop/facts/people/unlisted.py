@@ -46,6 +46,8 @@ _HELD = re.compile(
 # 宽阔的云荷路 is no one's name.
 _WAYS = frozenset("路街巷弄")
 _QUARTERS = ("街道", "社区", "居民区", "小区", "街区", "新村", "村", "镇")
+# 女工, 木匠 are callings, 大人 and 能手 are not always.
+_MAKERS = frozenset("工匠员师")
 # A clause, or who is meant, begins behind these.
 _OPENING = frozenset("，。；：！？、”…（的名位和与及跟同由被请向给对为是叫让有兼")
 # How high the score of a name must be, the higher the less its place alone proves.
@@ -158,7 +160,12 @@ def _is_usual(text: str, name: Name, start: int) -> bool:
     usual = is_name and shape(name.text) >= _COMMON and name.score >= _LIKELY
     ends = name.follow >= (Follow.WORD if len(name.text) >= _WHOLE_NAME else Follow.PARTICLE)
     opens = text[start - 1 : start] in _OPENING or not start
-    return usual and ends and opens and not is_word(text[start : name.start])
+    return (
+        usual
+        and ends
+        and opens
+        and (text[name.start - 1] in _MAKERS or not is_word(text[start : name.start]))
+    )
 
 
 def _is_acted_with(text: str, name: Name) -> bool:

@@ -81,7 +81,7 @@ class _Parting:
             self._begin(draft)
         assert self._current is not None
         self._current.take(draft)
-        self._by_line.update((line.place.index, self._current) for line in draft.lines)
+        self._by_line |= {line.place.index: self._current for line in draft.lines}
 
     def _begin(self, draft: Draft) -> None:
         if self._waiting and draft.label is not Label.SIDEBAR:

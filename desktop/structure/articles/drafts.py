@@ -53,7 +53,8 @@ class _Drafting:
         half = self._half_before(line)
         if half is None and line.label not in INSIDE:
             self._release()
-        self._held += [Draft(None) for _ in range(_pictures(line))]
+        if pictures := _pictures(line):
+            self._held += [Draft(None) for _ in range(pictures)]
         if half is None:
             self._begin(line)
         else:
@@ -93,8 +94,9 @@ class _Drafting:
         self._open = draft
 
     def _release(self) -> None:
-        self._done += self._held
-        self._held = []
+        if self._held:
+            self._done += self._held
+            self._held = []
 
 
 def _pictures(line: Labelled) -> int:

@@ -61,7 +61,7 @@ class Labelled:
         """How likely the line is to go on with one before it, 0 to 1."""
         if self._joint_in_caption:
             return round(1 / (1 + exp(-self._score_in_caption / self.weights.temperature)), 3)
-        return round(sum(self.shares.get(label, 0.0) for label in GOES_ON), 3)
+        return round(sum([self.shares.get(label, 0.0) for label in GOES_ON]), 3)
 
     @Once
     def joint(self) -> Joint | None:
@@ -110,13 +110,9 @@ class Labelled:
 
     @property
     def _spoken(self) -> list[tuple[str, float]]:
-        label, weights = self.label, self.weights.features
-        spoke = [
-            (feature.name, strength * row[label])
-            for feature, strength in self.seen
-            if label in (row := weights[feature.name])
-        ]
-        return spoke + self.seam_evidence
+        rows, place = self.weights.rows, self.weights.places[self.label]
+        spoke = [(feature.name, strength * rows[feature.name][place]) for feature, strength in self.seen]
+        return [item for item in spoke if item[1]] + self.seam_evidence
 
     @Once
     def seam_evidence(self) -> list[tuple[str, float]]:

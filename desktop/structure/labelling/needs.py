@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from desktop.structure.lines.place import Place
 
@@ -64,21 +65,21 @@ _WHITE = "".join(filter(str.isspace, map(chr, range(0x3001))))
 
 SHORT = Fact(lambda place: place.line.length <= _SHORT)
 BRIEF = Fact(lambda place: place.line.length <= _BRIEF)
-HINTED = Fact(lambda place: place.line.hints)
-WRAPPED = Fact(lambda place: place.shape.is_wrapped)
-INDENTED = Fact(lambda place: place.shape.indents_whole)
+HINTED = Fact(attrgetter("line.hints"))
+WRAPPED = Fact(attrgetter("shape.is_wrapped"))
+INDENTED = Fact(attrgetter("shape.indents_whole"))
 ANNOUNCED = Fact(lambda place: place.index in place.page.announced)
 ON_ROLL = Fact(lambda place: place.index in place.page.enrolled)
-PICTURE = Fact(lambda place: place.line.picture_slots)
+PICTURE = Fact(attrgetter("line.picture_slots"))
 NO_PICTURE = Fact(lambda place: not place.line.picture_slots)
-BARE = Fact(lambda place: place.is_bare)
-HEAD = Fact(lambda place: place.may_be_head)
+BARE = Fact(attrgetter("is_bare"))
+HEAD = Fact(attrgetter("may_be_head"))
 OVER_BARE = Fact(lambda place: place.looks_bare(place.after))
-OVER_PROSE = Fact(lambda place: place.is_over_prose)
-UNDER_BARE = Fact(lambda place: place.is_under_bare)
+OVER_PROSE = Fact(attrgetter("is_over_prose"))
+UNDER_BARE = Fact(attrgetter("is_under_bare"))
 UNDER_SENTENCE = Fact(lambda place: place.before is not None and place.before.is_closed)
 STOP, COMMA, COLON, SPACE = has("。"), has("，；"), has("：:"), has(_WHITE)
-DIGIT = Fact(lambda place: place.line.has_digit)
+DIGIT = Fact(attrgetter("line.has_digit"))
 NUMBER_FIRST = reads(r"^[（(\d①-⑳第一二三四五六七八九十]")
 PHRASES = has(f"{_WHITE}，、")
 

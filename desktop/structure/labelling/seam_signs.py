@@ -21,7 +21,7 @@ from desktop.structure.words.words_across import together, word_across
 
 # Where a caption has its source, it ends.
 _SIGNED_CAPTION = re.compile(r"(?:资料图片?|资料照片|效果图|示意图|摄影?|供图)[）)]?$")
-_LONGEST_SOURCE = 5
+_LONGEST_SOURCE, _ENDS_SOURCE = 5, frozenset("图片摄影）)")
 # 图/某报记者 甲: where a row was broken its name may not have ended.
 _SIGNED_IN_FRONT, _LONGEST_NAMED = re.compile(r"[。\s](?:图片?|摄影?)\s?[/／：:][^，。；]{2,18}$"), 22
 # One dated row below another is an event of its own, however full the row above.
@@ -219,7 +219,8 @@ def _tells_source(joint: Joint) -> float:
     tail, above = joint.tail, joint.above
     is_whose = tail.text.startswith("——") and above is not None and above.text.endswith("”")
     is_named = not joint.is_full and _SIGNED_IN_FRONT.search(tail.text, max(0, tail.length - _LONGEST_NAMED))
-    is_signed = _SIGNED_CAPTION.search(tail.text, max(0, tail.length - _LONGEST_SOURCE))
+    may_be_signed = tail.text[-1] in _ENDS_SOURCE
+    is_signed = may_be_signed and _SIGNED_CAPTION.search(tail.text, max(0, tail.length - _LONGEST_SOURCE))
     return float(bool(is_whose or is_named or is_signed))
 
 

@@ -70,9 +70,9 @@ class Choice:
     def shares(self, temperature: float) -> dict[Label, float]:
         """Return how likely each label is, summing to 1; the higher the temperature the less sure."""
         best = max(self.totals.values())
-        odds = {label: exp((total - best) / temperature) for label, total in self.totals.items()}
-        whole = sum(odds.values())
-        return {label: odd / whole for label, odd in odds.items()}
+        odds = [exp((total - best) / temperature) for total in self.totals.values()]
+        whole = sum(odds)
+        return {label: odd / whole for label, odd in zip(self.totals, odds, strict=True)}
 
 
 # For each label of a line, how well it goes behind each label of the line above, in their order.

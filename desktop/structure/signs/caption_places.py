@@ -162,9 +162,11 @@ def _stands_far_from_pictures(place: Place) -> float:
     A line with a caption's words, or right below a picture's, may be one all the same.
     """
     before, line = place.before, place.line
-    if line.picture_slots or not place.is_bare or _MARKED.search(place.text):
+    if line.picture_slots or not place.is_bare:
         return 0.0
     if not (place.shape.usual_blanks or (place.shape.indents_whole and place.page.shows_pictures)):
+        return 0.0
+    if _MARKED.search(place.text):
         return 0.0
     if before is not None and before.picture_slots and place.looks_bare(before):
         return 0.0

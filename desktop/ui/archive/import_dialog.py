@@ -100,7 +100,8 @@ class ImportDialog(ListDialog):
         self.words.setText(refusal or f"{_PROMISE}\n{_SEVERAL}")
         for button in (self.folder, self.files):
             button.setEnabled(not refusal)
-        self.resize(_SIZE[0], self._layout.totalHeightForWidth(_SIZE[0]))
+        width = min(_SIZE[0], self.screen().availableSize().width())
+        self.resize(width, self._layout.totalHeightForWidth(width))
 
     def begin(self) -> None:
         """Show that files are about to be read, how many is not known yet."""
@@ -160,7 +161,7 @@ class ImportDialog(ListDialog):
     def _count(self) -> None:
         """Say on each tab how many files it lists."""
         for number, wanted in enumerate(FILTERS):
-            self.filters.set_count(number, str(self.table.count(wanted) or ""))
+            self.filters.set_count(number, self.table.count(wanted))
 
     def _list(self, wanted: Filter) -> None:
         """List the files that a filter lets through; what cannot be filled in leaves room for the rest."""

@@ -45,6 +45,7 @@ _UNDER_WAY = "{}，可以接着做别的，好了会说。"
 _PATIENCE_MS = 400
 """What is done by then is not said to be under way."""
 
+_WHERE_TO = "{} 恢复到哪里？换下的档案改名留在旁边，什么也不丢。"
 _AT_NEXT_START = "关掉程序再打开，就换成这一份；现在的档案改名留在旁边。"
 
 
@@ -71,7 +72,7 @@ class Safekeeping(QObject):
 
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""
-        return {"backup": self._ask_where_to, "put_back": self._ask_what, "verify": self.check}
+        return {"backup": self._ask_where_to, "put_back": self._ask_which, "verify": self.check}
 
     def begin(self) -> None:
         """Look after the archive, once at the start."""
@@ -99,12 +100,14 @@ class Safekeeping(QObject):
     def put_back(self, backup: Path, target: Path) -> None:
         """Put a backup into a new place aside."""
         self._asking.again = lambda: self.put_back(backup, target)
+        self._asking.another = self._ask_which
         told = partial(self._tell_put_back, f"存在 {target}。")
         self._work("正在恢复", lambda: put_back(backup, target), told)
 
     def put_back_next(self, backup: Path) -> None:
         """Put a backup aside, which takes the place of the archive at the next start."""
         self._asking.again = lambda: self.put_back_next(backup)
+        self._asking.another = self._ask_which
         told = partial(self._tell_put_back, _AT_NEXT_START)
         self._work("正在恢复", lambda: put_back_next(backup, self._path), told)
 
@@ -169,12 +172,9 @@ class Safekeeping(QObject):
         self._asking.ask(_OPEN_COPY.format(target, verdict.issues), shown, "confirmed")
 
     def _ask_which(self) -> None:
-        """Ask for one of the backups that the program made by itself, where there are any."""
+        """Ask for a backup, first for one of those that the program made by itself, where there are any."""
         own = backups_of(self._path)
-        self._ask_what(own if own.is_dir() else None)
-
-    def _ask_what(self, folder: Path | None = None) -> None:
-        begun = str(folder or self._folder.path)
+        begun = str(own if own.is_dir() else self._folder.path)
         name, _ = QFileDialog.getOpenFileName(self._window, "从备份恢复", begun, _BACKUPS)
         if name:
             self._folder.stay_at(Path(name))
@@ -182,7 +182,7 @@ class Safekeeping(QObject):
                 "换掉现在的档案": lambda: self.put_back_next(Path(name)),
                 "存成另一个档案…": lambda: self._ask_place_for(Path(name)),
             }
-            self._asking.ask(f"{Path(name).name} 恢复到哪里？", answers, "archive")
+            self._asking.ask(_WHERE_TO.format(Path(name).name), answers, "archive")
 
     def _ask_place_for(self, backup: Path) -> None:
         offered = str(self._folder.path / "恢复的档案.jiebao")

@@ -15,6 +15,7 @@ from desktop.model.page_format import PageFormat, limits
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label
+from desktop.ui.controls.number_boxes import inset
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 from desktop.workflow import sheet_told
@@ -110,4 +111,5 @@ def _number(name: str, words: str, value: float) -> QDoubleSpinBox:
     box.setSingleStep(0.5)
     box.setSuffix(" 磅" if name in _IN_POINTS else " 毫米")
     box.setValue(value)
+    inset(box)
     return box

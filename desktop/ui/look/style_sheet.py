@@ -89,6 +89,8 @@ QAbstractSpinBox, QComboBox { background: @base; color: @text; border: 1px solid
   selection-color: @onaccent; }
 QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 3px 0 11px;
   min-height: 24px; }
+QAbstractSpinBox { min-height: 23px; }
+QAbstractSpinBox:focus { min-height: 21px; }
 QAbstractSpinBox:disabled, QComboBox:disabled { color: @disabled; background: @sunken; border-color: @line; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 20px; border: none; }
 QAbstractSpinBox::up-arrow { image: url("@up"); width: 12px; height: 12px; }

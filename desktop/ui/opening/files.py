@@ -56,7 +56,8 @@ class Files(QObject):
         self.rooms = Rooms()
         self.fetching = Fetching(session, self)
         self.newcomers = Newcomers(session, jobs, asking, self._open_here, self)
-        asking.remedies |= {"换一个文件": self.ask_files, "粘贴": self.paste, HELD_REMEDY: self._open_again}
+        asking.another = self.ask_files
+        asking.remedies |= {"粘贴": self.paste, HELD_REMEDY: self._open_again}
 
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""
@@ -75,6 +76,7 @@ class Files(QObject):
         A file that the archive holds already opens the issue that was made of it. What is in
         folders are back issues.
         """
+        self._asking.another = self.ask_files
         folders = tuple(path for path in paths if path.is_dir())
         if folders:
             self.folders_came.emit(folders)
@@ -179,7 +181,8 @@ class Files(QObject):
             "新的一期": lambda: self._as_new_issue(sources, meet_twin),
             "本期的文章": lambda: self.newcomers.add_articles(sources),
         }
-        words = "这是新的一期，还是本期的文章？"
+        these = f"这 {len(sources)} 个文件合起来" if len(sources) > 1 else "这"
+        words = f"{these}是新的一期，还是本期的文章？"
         self._asking.ask(words, answers, "paste", lambda: desk is self._session.desk)
 
     def _as_new_issue(self, sources: tuple[Reader, ...], meet_twin: TwinMeeting) -> None:

@@ -22,13 +22,13 @@ from desktop.settings import OPTIONS, Option
 from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import label
+from desktop.ui.controls.number_boxes import inset
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 
 OFFERED: tuple[Option[Any], ...] = tuple(option for option in OPTIONS if not option.remembered)
 """The options that an editor chooses, in the order in which they stand."""
 
-_INSET = 10
 _STEP = 5
 Tell = Callable[[object], None]
 
@@ -134,8 +134,7 @@ def _(value: int, option: Option[Any], tell: Tell) -> QWidget:
     box.setSingleStep(_STEP)
     box.setSuffix(f" {option.unit}")
     box.setValue(value)
-    # The style sheet's padding does not reach the words of a spin box.
-    box.lineEdit().setTextMargins(_INSET, 0, 0, 0)
+    inset(box)
     box.valueChanged.connect(tell)
     return box
 

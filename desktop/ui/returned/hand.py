@@ -74,6 +74,7 @@ class Returning(QObject):
             return
         self.flush_asked.emit()
         self._asking.again = lambda: self.read(path)
+        self._asking.another = self.ask
         exported_at = self._session.workflow.learning.exported_at(desk.issue_id)
         self._jobs.run(
             taking_back(desk, exported_at, path),

@@ -23,6 +23,7 @@ class Asking(QObject):
     Attributes:
         remedies: what helps in a trouble, by the words on its button
         again: what 重试 tries again, unless it is the archive that could not store
+        another: what 换一个文件 asks for, set by whoever reads one
 
     Signals:
         asked: the ``Notice`` to show; its answer comes back to ``answer``
@@ -33,7 +34,8 @@ class Asking(QObject):
     def __init__(self, store_again: Callable[[], bool], parent: QObject) -> None:
         super().__init__(parent)
         self.again: Step = lambda: None
-        self.remedies: dict[str, Step] = {"重试": self._try_again}
+        self.another: Step = lambda: None
+        self.remedies: dict[str, Step] = {"重试": self._try_again, "换一个文件": lambda: self.another()}
         self._store_again = store_again
         self._answers: dict[Notice, Answers] = {}
 

@@ -25,7 +25,6 @@ PEOPLE = {
     "resident with a rare surname": (RESIDENT, "岑有生"),
     "verb before the name": ("提起柏若青，大家都夸她手巧。", "柏若青"),
     "where someone comes from": ("从外地回来的麻玉成承包了村口的鱼塘。", "麻玉成"),
-    "trade before the name": ("报务员左美玉19岁坐到它跟前。", "左美玉"),
 }
 
 

@@ -199,6 +199,23 @@ FORMS = {
     "who takes someone along": ("护士长尤佳带记者走进病房。", {"尤佳": ("护士长",)}),
     "last letter unlike a name's": ("村妇联主席蔡秀暖熬了姜汤。", {"蔡秀暖": ("村妇联主席",)}),
     "calling behind 由": ("队长由退休炼钢工付国强兼任。", {"付国强": ("退休炼钢工", "队长")}),
+    "a verb for a surname, between an office and a mark": (
+        "乡长保国荣，副乡长余丽仙到场。",
+        {"保国荣": ("乡长",), "余丽仙": ("副乡长",)},
+    ),
+    "rare surname behind a role": ("摊主底建英在新棚占了头一个位。", {"底建英": ("摊主",)}),
+    "what someone leads": ("合唱团指挥带团员们练声。", {}),
+    "calling that the dictionary has": ("女工罗素清负责剪纸。", {"罗素清": ("女工",)}),
+    "whose office is for the event": (
+        "发令员是柳荫中学体育教师丁小禾。",
+        {"丁小禾": ("柳荫中学体育教师", "发令员")},
+    ),
+    "what the next one masters": (
+        "文化馆馆长丁小禾、苗绣传承人牛立新参加评审。",
+        {"丁小禾": ("文化馆馆长",), "牛立新": ("苗绣传承人",)},
+    ),
+    "whom someone calls along": ("老沈叫上社区民警丁小禾。", {"丁小禾": ("社区民警",)}),
+    "calling before a name and an age": ("报务员左美玉19岁坐到它跟前。", {"左美玉": ("报务员",)}),
     "calling of a usual name": ("割胶工王亚妹排了第一个号。", {"王亚妹": ("割胶工",)}),
     "a row behind a calling": (
         "会上为优秀护堤员牛立新、田文颁奖。",

@@ -115,7 +115,7 @@ def test_a_damaged_archive_may_be_put_back_from_a_backup_that_was_made_by_itself
     monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
     buttons(window)["从备份恢复…"].click()
     assert asked == [str(made)]
-    assert told(qtbot, window).endswith("恢复到哪里？")
+    assert told(qtbot, window).endswith("恢复到哪里？换下的档案改名留在旁边，什么也不丢。")
     buttons(window)["换掉现在的档案"].click()
     assert told(qtbot, window).startswith("恢复好了，")
     assert check(waiting_place(path)).is_sound
@@ -129,6 +129,23 @@ def test_a_backup_is_made_and_put_back(qtbot: QtBot, window: MainWindow, tmp_pat
     assert told(qtbot, window).endswith(f"存在 {tmp_path / '别处.jiebao'}。")
     hand.put_back(tmp_path / "备份.zip", tmp_path / "别处.jiebao")
     assert told(qtbot, window) == "那里已经有一个档案，没有恢复。换一个位置，原来的不动。"
+
+
+def test_another_file_after_one_that_is_no_backup_is_another_backup(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "稿子.zip").write_text("不是备份", encoding="utf-8")
+    asked: list[str] = []
+
+    def choose(_parent: object, title: str, *_more: str) -> tuple[str, str]:
+        asked.append(title)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    window.hands.safekeeping.put_back_next(tmp_path / "稿子.zip")
+    told(qtbot, window)
+    buttons(window)["换一个文件"].click()
+    assert asked == ["从备份恢复"]
 
 
 def test_of_two_backups_put_back_the_later_takes_the_place_of_the_archive(

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QCompleter, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QCompleter,
+    QDoubleSpinBox,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.model import FactKind, PassageKind, Severity
@@ -90,13 +98,13 @@ def test_what_may_be_chosen_to_complete_a_word_has_a_ground(qtbot: QtBot, theme:
     assert near(popup.grab().toImage().pixelColor(40, 70), theme.color("raised"))
 
 
-def test_fields_for_numbers_with_and_without_a_point_are_alike(qtbot: QtBot) -> None:
+def test_fields_for_numbers_and_choices_are_alike(qtbot: QtBot) -> None:
     Theme(Appearance.DARK).apply()
-    boxes = QSpinBox(), QDoubleSpinBox()
+    boxes = QSpinBox(), QDoubleSpinBox(), QComboBox(), QLineEdit()
     for box in boxes:
         qtbot.addWidget(box)
-    whole, parted = (box.sizeHint().height() for box in boxes)
-    assert whole == parted
+        box.ensurePolished()
+    assert [box.sizeHint().height() for box in boxes] == [28, 28, 28, 28]
 
 
 def test_the_style_sheet_leaves_no_token_open(theme: Theme) -> None:

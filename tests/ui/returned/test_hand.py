@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Layout, Source
@@ -101,3 +101,23 @@ def test_a_picture_of_the_proof_is_taken_over_by_one_key_and_undone(
 def pictures(window: MainWindow) -> list[str]:
     assert window.session.desk is not None
     return [one.picture for one in window.session.desk.review.issue.passages() if one.picture]
+
+
+def test_another_file_after_one_that_is_no_proof_is_another_proof(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "别的.docx"
+    path.write_text("不是清样", encoding="utf-8")
+    asked: list[str] = []
+
+    def choose(_parent: object, title: str, *_more: str) -> tuple[str, str]:
+        asked.append(title)
+        return (str(path) if len(asked) == 1 else ""), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    window.run("take_back")
+    card = window.panes.notice
+    qtbot.waitUntil(card.isVisible, timeout=10_000)
+    another = next(one for one in card.findChildren(QPushButton) if one.text() == "换一个文件")
+    another.click()
+    assert asked == ["收回改样"] * 2
