@@ -69,10 +69,12 @@ def signing_words() -> SigningWords:
     standing = f"{longest_of(word_list('byline_standings'))}*"
     place = longest_of(word_list("gazetteer"))
     reported = rf"{place}报道"
+    # 本报记者 甲 某地记者站 乙: of a paper's office in a town.
+    stationed = r"(?:本[报刊台])?(?:[\u4e00-\u9fff]{2})?记者站"
     related = rf"(?P<kin>[的之和携与及]?{longest_of(word_list('kin'))}$)"
     # 宁州融媒记者: a desk is called after its town.
     of_town = rf"{place}(?={longest_of(word_list('byline_standings'))})"
-    role = rf"(?:{of_town})?{standing}(?P<role>{longest_of(kinds)})|{reported}|{related}"
+    role = rf"{stationed}|(?:{of_town})?{standing}(?P<role>{longest_of(kinds)})|{reported}|{related}"
     endings = tuple(ending for name in _BODY_LISTS for ending in word_list(name) if ending not in kinds)
     return SigningWords(
         re.compile(role),

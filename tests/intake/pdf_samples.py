@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from math import cos as cosine
+from math import radians
+from math import sin as sine
 
 WIDTH, HEIGHT = 600, 800
 BODY = 10.0
@@ -23,7 +26,8 @@ class Put:
     """A text whose first letter's em box has its left upper corner at ``x``, ``y``.
 
     ``spread`` is what is added behind every letter, ``turn`` how many quarters to the left it
-    is turned about the beginning of its baseline; a ``noted`` text was typed on the finished page.
+    is turned about the beginning of its baseline, ``slant`` how many degrees more; a ``noted``
+    text was typed on the finished page.
     """
 
     x: float
@@ -35,10 +39,12 @@ class Put:
     face: str = "Song"
     hidden: bool = False
     noted: bool = False
+    slant: float = 0.0
 
     def drawn(self, characters: str) -> str:
         """Return the content stream's part for it, with the codes of these characters."""
-        cos, sin = ((1, 0), (0, 1), (-1, 0), (0, -1))[self.turn]
+        angle = radians(90 * self.turn + self.slant)
+        cos, sin = round(cosine(angle), 4), round(sine(angle), 4)
         place = f"{cos} {sin} {-sin} {cos} {self.x} {HEIGHT - self.y - 0.86 * self.size} Tm"
         shown = " ".join(
             f"/{self.face}{font} {self.size} Tf <{''.join(f'{code:02X}' for _, code in codes)}> Tj"

@@ -71,6 +71,12 @@ def test_a_bold_line_of_the_body_s_size_is_a_lower_title() -> None:
     assert hinted(source, HintKind.HEADING) == [("楼上楼下", 3)]
 
 
+@pytest.mark.parametrize("spread", [25.0, 60.0], ids=["wide", "very wide"])
+def test_a_title_whose_letters_stand_apart_is_one(spread: float) -> None:
+    source = read([Put(LEFT_X, 50, "新楼通告", 24, spread=spread), *story(100)])
+    assert paragraphs(source) == ("新楼通告", *PARAGRAPHS)
+
+
 def test_a_title_that_fills_the_width_goes_on_below() -> None:
     titles = lines(LEFT_X, 40, "街道居民代表大会昨天在社", "区学校召开", size=21.6)
     assert paragraphs(read([*titles, *story(110)]))[0] == "街道居民代表大会昨天在社区学校召开"

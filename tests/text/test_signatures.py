@@ -16,6 +16,7 @@ READINGS = {
     "青禾社区报记者沈安": "BODY WRITER NAME",
     "文/图 青禾全媒体记者 沈安": "WRITER BODY WRITER NAME",
     "青禾商报·读城客户端记者 沈安": "BODY WRITER NAME",
+    "本报记者沈安青禾记者站陆一鸣": "WRITER NAME WRITER NAME",
     "青禾融媒体记者 沈安 实习生 陆一鸣（署名除外）": "BODY WRITER NAME WRITER NAME",
     "记者 沈安 统稿": "WRITER NAME WRITER",
     "沈安文/图": "NAME WRITER",

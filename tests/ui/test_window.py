@@ -521,3 +521,30 @@ def test_a_card_that_came_before_anything_had_the_keyboard_leaves_it_to_the_page
     window.hands.asking.ask("上次没有正常退出。", {"以后再说": lambda: None}, "archive")
     qtbot.keyClick(window.panes.notice, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is window.panes.empty.cards[0]
+
+
+def test_a_pane_that_goes_for_want_of_room_leaves_the_keyboard_to_the_text(
+    qtbot: QtBot, desk: MainWindow
+) -> None:
+    with qtbot.waitActive(desk):
+        desk.activateWindow()
+    desk.resize(1400, 800)
+    desk.panes.inspector.facts.setFocus()
+    desk.resize(1000, 600)
+    qtbot.waitUntil(desk.panes.inspector.isHidden)
+    assert QApplication.focusWidget() is desk.panes.galley
+
+
+def test_files_that_become_one_issue_together_are_told(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    files = tuple(tmp_path / f"{name}.txt" for name in ("要闻", "副刊"))
+    for file in files:
+        file.write_text(f"{file.stem}第一篇写新书屋\n\n小区里开了新书屋，居民都来看书。\n", encoding="utf-8")
+    card = window.panes.notice
+    window.open_files(files)
+    qtbot.waitUntil(lambda: card.accessibleName().startswith("2 个文件读成了一期"), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=20_000)
+    window.open_files(files)
+    asked = "这 2 个文件合起来是新的一期，还是本期的文章？"
+    qtbot.waitUntil(lambda: card.accessibleName() == asked, timeout=20_000)

@@ -17,7 +17,7 @@ from desktop.intake.pdf.tangles import has_neighbours, is_tangled, strands_of
 # page of a newspaper, and cutting it would take long; the order of the file must do.
 _DEEPEST, _MOST_ITEMS = 60, 5000
 # Shares of the usual width and font size.
-_WIDER, _FIRST_LINE, _TITLE = 1.25, 2.5, 1.1
+_WIDER, _FIRST_LINE, _TITLE, _EVEN = 1.25, 2.5, 1.1, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +99,9 @@ def _text_right(region: Region, habits: Habits) -> float:
     room = region.room
     starts = room.left + _FIRST_LINE * habits.size
     texts = [item for item in region.items if item.size <= _TITLE * habits.size and item.box.left <= starts]
-    if not texts or room.width < _WIDER * habits.width:
+    usual = room.left + habits.width
+    measure = measure_of(texts) if texts else room.right
+    is_usual = abs(measure - usual) <= _EVEN * habits.size
+    if not texts or (room.width < _WIDER * habits.width and not is_usual):
         return room.right
-    return min(room.right, max(room.left + habits.width, measure_of(texts)))
+    return min(room.right, max(usual, measure))

@@ -8,7 +8,7 @@ from contextlib import closing
 from ctypes import c_double, c_int, create_string_buffer
 from dataclasses import dataclass, replace
 from itertools import groupby
-from math import atan2, hypot, pi
+from math import atan2, degrees, hypot
 from sys import intern
 from typing import TYPE_CHECKING
 
@@ -41,10 +41,14 @@ _COARSE = 8
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A letter on the page as the file has it, and by how many quarters it is turned clockwise."""
+    """A letter on the page as the file has it, and by how many quarters it is turned clockwise.
+
+    ``slant`` is by how many degrees more it is turned, from -45 to 45.
+    """
 
     letter: Letter
     quarters: int
+    slant: int = 0
 
 
 def letters_of(page: PdfPage, frame: Box) -> list[Placed]:
@@ -77,13 +81,15 @@ def _inked(characters: _Characters) -> Iterator[Placed]:
 
 def _side_by_side(placed: Iterable[Placed]) -> Iterator[Placed]:
     """Yield the characters, those of a ligature, which are told with one box, in parts of it."""
-    for (quarters, box), same in groupby(placed, key=lambda one: (one.quarters, one.letter.box)):
+    for (quarters, slant, box), same in groupby(
+        placed, key=lambda one: (one.quarters, one.slant, one.letter.box)
+    ):
         letters = [one.letter for one in same]
         width = box.width / len(letters)
         for number, letter in enumerate(letters):
             left = box.left + number * width
             part = replace(letter, box=replace(box, left=left, right=left + width), ink=(left, left + width))
-            yield Placed(part if len(letters) > 1 and quarters == 0 else letter, quarters)
+            yield Placed(part if len(letters) > 1 and quarters == 0 else letter, quarters, slant)
 
 
 def _once(placed: Iterable[Placed]) -> list[Placed]:
@@ -154,11 +160,13 @@ class _Characters:
         matrix, loose = self._matrix, self._loose
         scale = hypot(_near(matrix.c), _near(matrix.d)) or 1.0
         size = max(_LEAST_SIZE, _near(raw.FPDFText_GetFontSize(self._page, index) * scale))
-        quarters = round(-atan2(_near(matrix.b), _near(matrix.a)) / (pi / 2)) % 4
+        turn = -degrees(atan2(_near(matrix.b), _near(matrix.a)))
+        quarters = round(turn / 90) % 4
+        slant = round(turn - 90 * round(turn / 90))
         box = self._em_box(index, Box(loose.left, loose.top, loose.right, loose.bottom), size, quarters)
         ink = self._ink(index, box) if quarters == 0 else (box.left, box.right)
         face = self._face_of(index)
-        return Placed(Letter(symbol(face, text), box, size, index, space, face, ink), quarters)
+        return Placed(Letter(symbol(face, text), box, size, index, space, face, ink), quarters, slant)
 
     def _em_box(self, index: int, loose: Box, size: float, quarters: int) -> Box:
         x, y = self._edges[:2]

@@ -15,6 +15,7 @@ from desktop.intake.pdf.boxes import Box
 from desktop.intake.pdf.drawings import Drawings, drawings_of
 from desktop.intake.pdf.letters import letters_of
 from desktop.intake.pdf.sheets import Letter, Sheet
+from desktop.intake.pdf.stamps import parted_from_stamps
 from desktop.intake.pdf.swelling import check_swelling
 
 if TYPE_CHECKING:
@@ -95,7 +96,8 @@ def _sheets(document: PdfDocument, number: int) -> Iterator[Sheet]:
         with closing(_printed(document, number)) as page:
             frame = _shown(page)
             turned = -page.get_rotation() // 90
-            placed, drawings = letters_of(page, frame), drawings_of(page, frame)
+            placed, stamps = parted_from_stamps(letters_of(page, frame))
+            drawings = drawings_of(page, frame)
     except PdfiumError as error:
         raise refusals.PDF_BROKEN.error() from error
     by_quarters: defaultdict[int, list[Letter]] = defaultdict(list)
@@ -103,9 +105,10 @@ def _sheets(document: PdfDocument, number: int) -> Iterator[Sheet]:
         by_quarters[one.quarters].append(one.letter)
     directions = sorted(by_quarters, key=lambda quarters: -len(by_quarters[quarters]))
     for rank, quarters in enumerate(directions or [turned]):
-        yield _turned(
+        sheet = _turned(
             number + 1, frame, -quarters, by_quarters[quarters], drawings if rank == 0 else Drawings()
         )
+        yield replace(sheet, stamps=stamps) if rank == 0 else sheet
 
 
 def _printed(document: PdfDocument, number: int) -> PdfPage:

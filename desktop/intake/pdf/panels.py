@@ -9,6 +9,7 @@ from desktop.intake.pdf.captions import with_captions
 from desktop.intake.pdf.items import Item, Panel, Picture, item_of, runs_in
 from desktop.intake.pdf.runs import Run
 from desktop.intake.pdf.sheets import Sheet
+from desktop.intake.pdf.spaced_titles import with_spaced_titles
 from desktop.intake.pdf.tables import parted_from_tables
 
 # A frame with fewer letters, and mostly empty, holds the place of a picture.
@@ -21,9 +22,9 @@ _MOST_ON_PICTURE = 40
 def items_of(sheet: Sheet, runs: Iterable[Run], body: float) -> list[Item]:
     """Return the runs, tables and pictures of a sheet, what a frame holds put together in panels.
 
-    Every run is in exactly one item. ``body`` is the font size of most letters.
+    Every letter is in exactly one item. ``body`` is the font size of most letters.
     """
-    tables, others = parted_from_tables(list(runs), sheet.rules)
+    tables, others = parted_from_tables(with_spaced_titles(runs, body), sheet.rules)
     items = [*map(item_of, tables), *map(item_of, others)]
     grounds = [box for box in sheet.pictures if _letters(_parted(items, box)[0]) > _MOST_ON_PICTURE]
     items += [item_of(Picture(box)) for box in sheet.pictures if box not in grounds]

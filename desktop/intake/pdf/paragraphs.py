@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,11 @@ from desktop.intake.pdf.titles import are_one_title, is_in_title_type
 _INDENT, _EVEN, _SLACK, _BESIDE_LATIN, _OTHER_SIZE = 0.8, 0.3, 0.05, 0.25, 0.08
 _PARAGRAPH_GAP = 0.6
 _SENTENCE_END = tuple("。！？…；”’）")
+# The sign of a list's item, and what stands at the end of the line above one.
+_ITEM = re.compile(r"[●■◆▲★]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．](?!\d)|[①-⑳]")
+_ITEM_END = tuple("。！？；：")
+_FEWEST_VERSES, _SHORTEST_VERSE, _LONGEST_VERSE = 4, 4, 9
+_VERSE_MARKS = "，。；！？、"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +36,24 @@ def paragraphs_of(rows: Sequence[Row], column: Column, habits: Habits) -> Iterat
     held: list[Row] = []
     for row in rows:
         if held and not _goes_on(held, row, column, habits):
-            yield Paragraph(tuple(held), column)
+            yield from _settled(held, column)
             held = []
         held.append(row)
     if held:
-        yield Paragraph(tuple(held), column)
+        yield from _settled(held, column)
+
+
+def _settled(rows: Sequence[Row], column: Column) -> Iterator[Paragraph]:
+    """Yield the rows as a paragraph, or each by itself where they are verse."""
+    for part in [[row] for row in rows] if _are_verse(rows) else [rows]:
+        yield Paragraph(tuple(part), column)
+
+
+def _are_verse(rows: Sequence[Row]) -> bool:
+    """Return whether the rows are lines of one short length with a mark at most at their end."""
+    texts = [row.text.rstrip(_VERSE_MARKS) for row in rows]
+    is_even = len(set(map(len, texts))) == 1 and _SHORTEST_VERSE <= len(texts[0]) <= _LONGEST_VERSE
+    return len(rows) >= _FEWEST_VERSES and is_even and all(text.isalpha() for text in texts)
 
 
 def goes_on_in_next(before: Paragraph, after: Paragraph, habits: Habits) -> bool:
@@ -68,7 +87,8 @@ def _goes_on(paragraph: list[Row], row: Row, column: Column, habits: Habits) -> 
         return False
     if is_in_title_type(row, habits):
         return are_one_title(above, row, column.room)
-    return _is_full(above, row, column) and not _is_indented(paragraph, row, column)
+    is_item = _ITEM.match(row.text) is not None and above.text.endswith(_ITEM_END)
+    return not is_item and _is_full(above, row, column) and not _is_indented(paragraph, row, column)
 
 
 def _widest_gap(row: Row, habits: Habits) -> float:

@@ -17,7 +17,7 @@ from desktop.intake.pdf.panels import items_of
 from desktop.intake.pdf.runs import runs_of
 from desktop.intake.pdf.sheets import Sheet
 from desktop.intake.pdf.spreads import pages_of
-from desktop.intake.pdf.writing import inscription_blocks, margin_blocks, story_blocks
+from desktop.intake.pdf.writing import inscription_blocks, margin_blocks, stamp_blocks, story_blocks
 from desktop.model import Hint, HintKind
 
 # The share of characters of which the file does not say what they are.
@@ -70,6 +70,7 @@ def _blocks(sheets: list[Sheet]) -> Iterator[Block]:
 def _page_blocks(page: _Page, habits: Habits, repeated: frozenset[str], *, is_front: bool) -> Iterator[Block]:
     if not page.sheet.letters:
         yield from _unread(page.sheet)
+        yield from stamp_blocks(page.sheet.stamps)
         return
     height, rules = page.sheet.height, page.sheet.rules
     masthead, items = (
@@ -79,6 +80,7 @@ def _page_blocks(page: _Page, habits: Habits, repeated: frozenset[str], *, is_fr
     yield from margin_blocks([*masthead, *margins.head], rules, habits)
     yield from story_blocks(margins.stories, rules, habits)
     yield from inscription_blocks(margins.stories)
+    yield from stamp_blocks(page.sheet.stamps)
     yield from margin_blocks(margins.foot, rules, habits)
 
 

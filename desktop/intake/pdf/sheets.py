@@ -26,6 +26,14 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
+class Stamp:
+    """Words that stand in no line of a page; ``is_across`` where they are printed over its text."""
+
+    text: str
+    is_across: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """One page, or half of a spread, turned so that its letters stand upright.
 
@@ -41,3 +49,4 @@ class Sheet:
     frames: tuple[Box, ...] = ()
     rules: tuple[Box, ...] = ()
     has_ground: bool = False
+    stamps: tuple[Stamp, ...] = ()

@@ -43,4 +43,5 @@ def _half(sheet: Sheet, fold: float, *, is_left: bool) -> Sheet:
         pictures=tuple(filter(is_here, sheet.pictures)),
         frames=tuple(filter(is_here, sheet.frames)),
         rules=tuple(filter(is_here, sheet.rules)),
+        stamps=() if is_left else sheet.stamps,
     )

@@ -14,6 +14,7 @@ from desktop.intake.pdf.items import Item, Panel, Picture, Table, item_of, runs_
 from desktop.intake.pdf.paragraphs import Paragraph, goes_on_in_next, paragraphs_of, text_of_rows
 from desktop.intake.pdf.rows import Row, row_of, rows_of
 from desktop.intake.pdf.runs import Run
+from desktop.intake.pdf.sheets import Stamp
 from desktop.intake.pdf.titles import title_level, title_text
 from desktop.model import HintKind
 
@@ -41,6 +42,11 @@ def margin_blocks(items: Sequence[Item], rules: Sequence[Box], habits: Habits) -
     for column in columns_of(bare, rules, habits):
         rows = (row for row in rows_of(column.items) if isinstance(row, Row))
         yield from (Block(row.text, HintKind.FURNITURE) for row in rows)
+
+
+def stamp_blocks(stamps: Iterable[Stamp]) -> Iterator[Block]:
+    """Yield what is stamped on a page, as furniture where it lies across the text."""
+    yield from (Block(stamp.text, HintKind.FURNITURE if stamp.is_across else None) for stamp in stamps)
 
 
 def inscription_blocks(items: Iterable[Item]) -> Iterator[Block]:

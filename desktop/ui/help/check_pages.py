@@ -17,7 +17,7 @@ _ALL = "合计"
 _INSTEAD = """\
 ## 不想看到它的时候
 
-- 这一处就这样：[否定](action:reject)。
+- 这一处就这样：[忽略](action:reject)。
 - 这几个字在本报没有错：[本报不再提示这几个字](action:let_stand)。
 - 本报用不着这项检查：[本报停用这项检查](action:switch_off)。
 

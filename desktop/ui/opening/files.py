@@ -181,7 +181,8 @@ class Files(QObject):
             "新的一期": lambda: self._as_new_issue(sources, meet_twin),
             "本期的文章": lambda: self.newcomers.add_articles(sources),
         }
-        words = "这是新的一期，还是本期的文章？"
+        these = f"这 {len(sources)} 个文件合起来" if len(sources) > 1 else "这"
+        words = f"{these}是新的一期，还是本期的文章？"
         self._asking.ask(words, answers, "paste", lambda: desk is self._session.desk)
 
     def _as_new_issue(self, sources: tuple[Reader, ...], meet_twin: TwinMeeting) -> None:

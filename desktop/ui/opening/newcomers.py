@@ -20,6 +20,8 @@ OpenIssue = Callable[[int, Callable[[], None]], None]
 TwinMeeting = Callable[["Newcomers", int, AddSource, tuple[Reader, ...]], None]
 """What to do where the archive holds the text of a new issue already, as the issue with this id."""
 
+_TOGETHER = "{} 个文件读成了一期。不是一期的，一个一个打开。"
+
 
 class Newcomers(QObject):
     """Makes issues and articles of what is read.
@@ -95,6 +97,8 @@ class Newcomers(QObject):
     def _begin(self, desk: Desk, rest: tuple[Reader, ...]) -> None:
         self._session.put(desk)
         self.add_articles(rest)
+        if rest:
+            self._asking.tell(_TOGETHER.format(1 + len(rest)), {}, "article")
         self.started.emit()
 
     def _add(self, edit: AddSource) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.controls.labels import surface
 from desktop.ui.look import tokens
@@ -37,9 +37,11 @@ class Body(QWidget):
 
     Signals:
         placed: panes were opened, shut or moved
+        keyboard_left: a pane that had the keyboard was shut
     """
 
     placed = Signal()
+    keyboard_left = Signal()
 
     def __init__(
         self, outline: QFrame, centre: QWidget, bar: ReviewBar, inspector: QFrame, source: QFrame
@@ -139,23 +141,31 @@ class Body(QWidget):
         inspector = self.inspector.width() if self.is_open("inspector") else 0
         return max(0, outline - centre.left()), max(0, inspector - (self.width() - 1 - centre.right()))
 
+    def _show(self, pane: QFrame, *, on: bool) -> None:
+        """Show or hide a pane; Qt would hand the keyboard in it on to some button of the window."""
+        holder = QApplication.focusWidget()
+        holds = holder is not None and pane.isAncestorOf(holder)
+        pane.setVisible(on)
+        if holds and not on:
+            self.keyboard_left.emit()
+
     def _place_outline(self, width: int) -> int:
         """Place the outline and return how much room it takes from the centre."""
-        self.outline.setVisible(self.is_open("outline"))
+        self._show(self.outline, on=self.is_open("outline"))
         self.outline.setGeometry(0, 0, width, self.height())
         self.outline.raise_()
         return width if self.is_open("outline") and not self._floats("outline") else 0
 
     def _place_source(self, room: int) -> int:
         """Place the source at the right of ``room`` and return how much of it it takes."""
-        self.source.setVisible(self.has_source)
+        self._show(self.source, on=self.has_source)
         width = min(round(_SOURCE_SHARE * room), room - _LEAST_TEXT, _MOST_SOURCE)
         width = max(_LEAST_SOURCE, width)
         self.source.setGeometry(self.width() - width, 0, width, self.height())
         return width if self.has_source else 0
 
     def _place_inspector(self, width: int) -> int:
-        self.inspector.setVisible(self.is_open("inspector"))
+        self._show(self.inspector, on=self.is_open("inspector"))
         self.inspector.setGeometry(self.width() - width, 0, width, self.height())
         self.inspector.raise_()
         return width if self.is_open("inspector") and not self._floats("inspector") else 0

@@ -57,6 +57,7 @@ class Panes:
         self.notice.give_back = self.take_keyboard
         self.notice.placed.connect(self._clear_text)
         self.body.placed.connect(self.notice.place)
+        self.body.keyboard_left.connect(self.take_keyboard)
         self.pages.currentChanged.connect(lambda _page: self.notice.place())
         self.pages.currentChanged.connect(lambda _page: self._clear_text())
         self.dropping = Dropping(window, DropTarget(theme, self.pages))

@@ -37,6 +37,7 @@ def test_the_text_is_restored_and_keeps_its_length() -> None:
         ("开张了！", True),
         ("她招手喊：“在这边呢——”", True),
         ("海棠苑——", False),
+        ("海棠开了。柳荫晚报记者 周敏摄", True),
     ],
 )
 def test_a_line_is_closed_by_a_final_mark(text: str, closed: bool) -> None:
