@@ -110,13 +110,9 @@ class Labelled:
 
     @property
     def _spoken(self) -> list[tuple[str, float]]:
-        label, weights = self.label, self.weights.features
-        spoke = [
-            (feature.name, strength * row[label])
-            for feature, strength in self.seen
-            if label in (row := weights[feature.name])
-        ]
-        return spoke + self.seam_evidence
+        rows, place = self.weights.rows, self.weights.places[self.label]
+        spoke = [(feature.name, strength * rows[feature.name][place]) for feature, strength in self.seen]
+        return [item for item in spoke if item[1]] + self.seam_evidence
 
     @Once
     def seam_evidence(self) -> list[tuple[str, float]]:

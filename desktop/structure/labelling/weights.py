@@ -56,6 +56,11 @@ class Weights:
         }
 
     @Once
+    def places(self) -> dict[Label, int]:
+        """Where each label stands in the rows."""
+        return {label: place for place, label in enumerate(self.labels)}
+
+    @Once
     def behind(self) -> dict[State, Row]:
         """How well each label goes behind the states that ways were in; what was worked out is kept."""
         return {}

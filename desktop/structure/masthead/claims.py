@@ -7,7 +7,7 @@ the lay-out glued together come apart one after the other.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from desktop.model import Span
@@ -34,6 +34,26 @@ class Finder:
 
     bits: frozenset[str]
     find: Callable[[str], Iterable[Claim]]
+
+
+class Finders:
+    """Finders in order, of which only those look through a text that may find something in it."""
+
+    def __init__(self, finders: Iterable[Finder]) -> None:
+        self._finders = tuple(finders)
+        self._by_bit: dict[str, set[int]] = {}
+        for number, finder in enumerate(self._finders):
+            for bit in finder.bits:
+                self._by_bit.setdefault(bit, set()).add(number)
+        self._bits = frozenset(self._by_bit)
+
+    def __iter__(self) -> Iterator[Finder]:
+        return iter(self._finders)
+
+    def of(self, text: str) -> list[Finder]:
+        """Return those that may find something in ``text``, in their order."""
+        able = set[int]().union(*map(self._by_bit.__getitem__, self._bits.intersection(text)))
+        return [self._finders[number] for number in sorted(able)]
 
 
 ASIDES = frozenset({"contact", "legal", "calendar", "sheet", "call", "follow", "maker", "staff", "page"})
@@ -69,13 +89,10 @@ def as_printed(match: re.Match[str]) -> str:
     return " ".join(match["at"].split())
 
 
-def claimed(text: str, finders: Iterable[Finder]) -> tuple[list[Claim], str]:
+def claimed(text: str, finders: Finders) -> tuple[list[Claim], str]:
     """Return what the finders claim, each of what those before it left, and the text that is left."""
     claims: list[Claim] = []
-    characters = frozenset(text)
-    for finder in finders:
-        if finder.bits.isdisjoint(characters):
-            continue
+    for finder in finders.of(text):
         found = list(finder.find(text))
         claims += found
         text = _without(text, found) if found else text

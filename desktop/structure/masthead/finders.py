@@ -2,7 +2,7 @@
 
 from desktop.structure.masthead.accounts import ACCOUNTS
 from desktop.structure.masthead.bodies import MAKERS
-from desktop.structure.masthead.claims import Finder
+from desktop.structure.masthead.claims import Finders
 from desktop.structure.masthead.contacts import CONTACTS
 from desktop.structure.masthead.dates import DATES
 from desktop.structure.masthead.legal import LEGAL
@@ -10,13 +10,15 @@ from desktop.structure.masthead.numbers import NUMBERS
 from desktop.structure.masthead.slogans import SLOGANS
 from desktop.structure.masthead.staff import STAFF
 
-FINDERS: tuple[Finder, ...] = (
-    *CONTACTS,
-    *LEGAL,
-    *DATES,
-    *NUMBERS,
-    *ACCOUNTS,
-    *MAKERS,
-    *STAFF,
-    *SLOGANS,
+FINDERS = Finders(
+    (
+        *CONTACTS,
+        *LEGAL,
+        *DATES,
+        *NUMBERS,
+        *ACCOUNTS,
+        *MAKERS,
+        *STAFF,
+        *SLOGANS,
+    )
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.structure.masthead.claims import aside, claimed
+from desktop.structure.masthead.claims import Finders, aside, claimed
 from desktop.structure.masthead.finders import FINDERS
 from desktop.structure.masthead.forms import plain
 
@@ -24,6 +24,6 @@ def test_whatever_a_finder_finds_has_one_of_its_bits(path: Path) -> None:
 def test_what_is_claimed_is_taken_from_the_finders_behind() -> None:
     number = aside("page", "版", r"第\d版")
     left = aside("sheet", "第", r"第.*")
-    claims, rest = claimed("第2版 第几", (number, left))
+    claims, rest = claimed("第2版 第几", Finders((number, left)))
     assert [claim.thing for claim in claims] == ["page", "sheet"]
     assert rest.strip() == ""
