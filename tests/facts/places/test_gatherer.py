@@ -17,17 +17,17 @@ def places_in(*paragraphs: str) -> dict[str, object]:
 
 
 FOUND = {
-    "district before its market": ("右江区市场监督管理局划出六个摊位。", "右江区"),
+    "district before its market": ("右江区市政养护所修了路。", "右江区"),
     "because of which": ("因柳甸岛路施工，公交改道。", "柳甸岛路"),
     "what lies around it, joined to another": ("过半职工来自白柳新村和静柳泾一带。", "静柳泾"),
     "town of a banner": ("教练是达茂旗百柳庙镇人。", "百柳庙镇"),
     "district whose name ends like a yard": ("来自二道区、绿园区的老工友来了。", "绿园区"),
     "what is around it": ("“柳梨涧那边断流了。”", "柳梨涧"),
-    "around it, behind its street": ("柳泉街道新坪旺一带的老住户都记得。", "新坪旺"),
+    "around it, behind its street": ("柳泉街道新坪旺一带下了雨。", "新坪旺"),
     "in the lane it lies in": ("柳桥巷德寿坊的老人来了。", "德寿坊"),
     "district of a row": ("两个县区（鹿泉区、藁城区）排在前面。", "藁城区"),
     "district that the dictionary lacks, before a body": ("东营区总工会送来慰问。", "东营区"),
-    "community joined to its neighbour": ("柳政社区与优胜社区、柳亨社区都办了晚会。", "优胜社区"),
+    "community joined to its neighbour": ("柳桥社区与优胜社区、柳亨社区都办了晚会。", "优胜社区"),
     "river around which they walk": ("大家去柳溪浜沿岸捡垃圾。", "柳溪浜"),
     "where someone moved": ("1987年全家搬到柳林咀。", "柳林咀"),
     "where someone lives": ("她家住石狗垅一带，每天走路来。", "石狗垅"),
