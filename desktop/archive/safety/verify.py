@@ -43,7 +43,7 @@ class Verdict:
 
     def line(self) -> str:
         """Return it as ``jiebao verify`` prints it."""
-        held = f"{self.issues} 期，{self.articles} 篇，{self.steps} 步"
+        held = f"{self.issues:,} 期，{self.articles:,} 篇，{self.steps:,} 步"
         return f"档案完好：{held}。" if self.is_sound else "\n".join((f"档案有损坏：{held}。", *self.faults))
 
 

@@ -164,7 +164,7 @@ def note(row: IssueRow) -> str:
     In a back issue that nobody proof-reads only the names were looked for: it waits for no one.
     """
     waits = row.open_facts + row.open_findings if row.open_findings is not None else 0
-    return f"{row.articles} 篇 · 待核 {waits}" if waits else f"{row.articles} 篇"
+    return f"{row.articles} 篇 · 待核 {waits:,}" if waits else f"{row.articles} 篇"
 
 
 def day_words(changed: str, now: datetime) -> str:

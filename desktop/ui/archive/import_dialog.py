@@ -161,7 +161,7 @@ class ImportDialog(ListDialog):
     def _count(self) -> None:
         """Say on each tab how many files it lists."""
         for number, wanted in enumerate(FILTERS):
-            self.filters.set_count(number, str(self.table.count(wanted) or ""))
+            self.filters.set_count(number, self.table.count(wanted))
 
     def _list(self, wanted: Filter) -> None:
         """List the files that a filter lets through; what cannot be filled in leaves room for the rest."""

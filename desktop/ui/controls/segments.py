@@ -28,10 +28,10 @@ class SegmentedTabs(QTabBar):
         self.setFixedHeight(_HEIGHT)
         theme.changed.connect(self.update)
 
-    def set_count(self, index: int, count: str) -> None:
-        """Show ``count`` behind the name of a tab."""
-        self._counts[index] = count
-        self.setTabToolTip(index, f"{self.tabText(index)} {count}".strip())
+    def set_count(self, index: int, count: int) -> None:
+        """Show ``count`` behind the name of a tab; none is not shown."""
+        self._counts[index] = f"{count:,}" if count else ""
+        self.setTabToolTip(index, f"{self.tabText(index)} {self._counts[index]}".strip())
         self.update()
 
     def tabSizeHint(self, _index: int) -> QSize:

@@ -48,7 +48,7 @@ class FactFilters(QFrame):
     def count(self, items: tuple[FactItem, ...]) -> None:
         """Show how many are open on the first chip."""
         waiting = sum(1 for item in items if item.is_open)
-        self.open_chip.setText(f"待核 {waiting}")
+        self.open_chip.setText(f"待核 {waiting:,}")
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -177,8 +177,8 @@ class InspectorPane(QFrame):
     def _count(self) -> None:
         facts = sum(1 for item in self._agenda.facts if item.is_open)
         findings = sum(1 for item in self._agenda.findings if item.is_open)
-        self.tabs.set_count(Tab.FACTS, str(facts) if facts else "")
-        self.tabs.set_count(Tab.FINDINGS, str(findings) if findings else "")
+        self.tabs.set_count(Tab.FACTS, facts)
+        self.tabs.set_count(Tab.FINDINGS, findings)
 
     def _filter(self, _shown: FactFilter) -> None:
         self._show_facts()

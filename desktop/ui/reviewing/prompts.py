@@ -53,10 +53,12 @@ def waiting(items: Iterable[Item], skipped: int = 0, beyond: int = 0) -> Prompt:
     open_ones = [item for item in items if item.is_open]
     doubts = sum(isinstance(item, DoubtItem) for item in open_ones)
     others = len(open_ones) - doubts
-    counts = [f"分段存疑 {doubts} 处"] * bool(doubts) + [f"还有 {others} 处待核"] * bool(others)
-    known = f"分段存疑 {skipped} 处没有问" if skipped else ""
+    counts = [f"分段存疑 {doubts:,} 处"] * bool(doubts) + [f"还有 {others:,} 处待核"] * bool(others)
+    known = f"分段存疑 {skipped:,} 处没有问" if skipped else ""
     if not counts:
-        done = replace(DONE, what="列表里没有待核的了。", why=f"全期还有 {beyond} 处待核") if beyond else DONE
+        done = (
+            replace(DONE, what="列表里没有待核的了。", why=f"全期还有 {beyond:,} 处待核") if beyond else DONE
+        )
         return replace(done, known=known)
     icon, color = ("unsure", "warning") if doubts else ("next", "text2")
     return Prompt(icon, color, "，".join(counts), known, _ON, accept="", refuse="", change="")

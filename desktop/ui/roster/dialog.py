@@ -75,7 +75,7 @@ class RosterDialog(ListDialog):
         self._is_locked = is_locked
         for number, sheet in enumerate(SHEETS):
             count = sum(row.sheet == sheet for row in self._rows)
-            self.sheets.set_count(number, f"{count:,}" if count else "")
+            self.sheets.set_count(number, count)
         self.buttons["take_back"].setText(f"撤销{undoing}")
         bind(self.buttons["take_back"], QKeySequence.StandardKey.Undo)
         self.buttons["take_back"].setVisible(bool(undoing) and not is_locked)

@@ -105,7 +105,7 @@ class RulesDialog(ListDialog):
         self._told.setText(told)
         for number, sheet in enumerate(SHEETS):
             count = sum(sheet in row.sheets for row in rows)
-            self.sheets.set_count(number, str(count) if count else "")
+            self.sheets.set_count(number, count)
         self._show_rows()
 
     def _show_rows(self) -> None:
