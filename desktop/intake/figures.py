@@ -12,6 +12,7 @@ BULLET = "●"
 
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
+_LARGEST = 32_767
 _DIGITS = str.maketrans("0123456789", "〇一二三四五六七八九")
 _WIDE_DIGITS = str.maketrans("0123456789", "０１２３４５６７８９")
 # As sums of money are written, so that nobody alters them.
@@ -79,8 +80,11 @@ _FORMATS: dict[str, Callable[[int], str]] = {
 
 
 def figure(number_format: str, count: int) -> str:
-    """Return ``count`` in the format that Word calls so, in plain digits where it is unknown."""
-    return _FORMATS.get(number_format, str)(count)
+    """Return ``count`` in the format that Word calls so, in plain digits where it is unknown.
+
+    So is a count that no list of Word's comes to.
+    """
+    return _FORMATS.get(number_format, str)(count) if 0 <= count <= _LARGEST else str(count)
 
 
 def spaced(label: str) -> str:

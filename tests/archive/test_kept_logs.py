@@ -23,6 +23,12 @@ def test_an_issue_comes_back_as_it_was_stored(archive: Archive) -> None:
     assert archive.load_log(kept(archive, log)) == log.stored()
 
 
+def test_a_text_that_reads_like_the_place_of_a_source_comes_back(archive: Archive) -> None:
+    log = log_of(addition([("夜校开课", '标着"source":-1,"source":1的教室昨晚开课。')]))
+    log.do(ChangeText(HEADLINE, 0, 2, '"source":-1'))
+    assert archive.load_log(kept(archive, log)) == log.stored()
+
+
 def test_undo_works_after_closing(tmp_path: Path) -> None:
     path = tmp_path / "档案.jiebao"
     archive = Archive(path)

@@ -6,6 +6,11 @@ The pools tell how far a score may be trusted:
 - `test`: its articles have been read, and rules have come to fit them since.
 - `check`: nobody wrote a rule on its articles; what is read while rules are written moves to `test`.
 
+A person's titles are what a reader may be told of him: each post by itself, with the whole name of its
+body where the article prints it anywhere (镇长 beside 石桥镇 is 石桥镇镇长). The form printed instead is
+optional. Left out is what says whose someone is (the place in 某社区的居民), ages, praise and 夫妇;
+原, 退休, 副 and ranks belong to the post, 时任 and 现任 do not.
+
 An article in `pieces/check` or `pieces/names` serves facts alone; issues are made of those in `pieces/tune`
 and `pieces/test`.
 """

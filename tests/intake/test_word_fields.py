@@ -43,6 +43,8 @@ PRINTED = {
     "box not ticked": (choice('<w:checkBox><w:default w:val="0"/></w:checkBox>', "FORMCHECKBOX"), "☐"),
     "sign by its number": (field('SYMBOL 9679 \\f "宋体"') + words("通知"), "●通知"),
     "sign of a font": (field("SYMBOL 108 \\f Wingdings") + words("通知"), "●通知"),
+    "sign in base 16": (field('SYMBOL 0x25CF \\f "宋体"') + words("通知"), "●通知"),
+    "sign that is none": (field("SYMBOL ab") + field("SYMBOL 55296") + words("通知"), "通知"),
     "words on a button": (field("MACROBUTTON Nothing 编者按"), "编者按"),
     "field that is broken off": (words("前") + mark("begin") + code("PAGE") + words("后"), "前后"),
     "end of a field that began elsewhere": (words("前") + mark("end") + words("后"), "前后"),

@@ -18,6 +18,8 @@ from hypothesis import strategies as st
 from desktop.intake import read_source, source_from_bytes
 from desktop.intake.word import package
 from desktop.model import HintKind, Source, UserFacingError
+from tests.intake.word_samples import paragraph, words
+from tests.intake.word_samples import read as word_read
 
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -223,6 +225,22 @@ def test_a_file_with_pictures_only_is_told_so(document: Document) -> None:
     with pytest.raises(UserFacingError) as raised:
         read(document)
     assert raised.value.code == "word-empty"
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "2000000000", "-3", "²", "1e9"])
+def test_odd_numbers_in_a_file_keep_nobody_busy(number: str) -> None:
+    roman = '<w:numFmt w:val="lowerRoman"/><w:lvlText w:val="%1"/>'
+    levels = f'<w:lvl w:ilvl="0"><w:start w:val="{number}"/>{roman}</w:lvl>'
+    numbering = (
+        f'<w:abstractNum w:abstractNumId="0">{levels}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    )
+    listed = '<w:numPr><w:numId w:val="1"/></w:numPr>'
+    source = word_read(
+        paragraph(words("居民点赞。", f'<w:sz w:val="{number}"/>'), properties=listed), numbering=numbering
+    )
+    assert source.text.endswith("居民点赞。")
+    assert len(source.text) < 50
 
 
 def test_a_zip_bomb_is_not_unpacked(document: Document, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -28,15 +28,13 @@ _OPENING = re.compile(
 )
 # 来自泽柳县: what ends the clause.
 _ENDING = re.compile(rf"(?:来自|前往|走进|来到|位于|赶赴)([{HAN}]{{2}}[区县州旗])(?=[，。、；的])")
-# 市南区 and the like are districts of many a city.
-_OF_CITY = re.compile(r"市[南北中]区(?![域别])")
 _LEADING = frozenset("从到在往赴来")
 _LEVELS = frozenset("区县州旗市")
 _RARE, _HEARD = 20, 100
 _ABOVE = frozenset("省市州盟区县")
 # 黄浦江, 崇明岛 as well
 _KNOWN = re.compile(
-    rf"[{HAN}]{{2,3}}[区县市](?!域|立[医中小学图])|[{HAN}]{{2}}[江河山岛湾]|(?<![{HAN}])[{HAN}]县"
+    rf"(?!各)[{HAN}]{{2,3}}?[区县市](?!域|立[医中小学图])|[{HAN}]{{2}}[江河山岛湾]|(?<![{HAN}])[{HAN}]县"
 )
 _KNOWN_END = re.compile("[区县市江河山岛湾]")
 # Each of all these has one of them; many lines have none.
@@ -58,7 +56,6 @@ def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
     for match in (*_OPENING.finditer(text), *_ENDING.finditer(text)):
         if _opens(match[1]):
             yield *match.span(1), "区县名"
-    yield from ((*match.span(), "区县名") for match in _OF_CITY.finditer(text))
     for match in _known_in(text):
         before = text[match.start() - 1 : match.start() + 1]
         # 西|湖景区

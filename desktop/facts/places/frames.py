@@ -41,8 +41,6 @@ _WAYS = {
     "到": re.compile(_WAY),
     "通往": re.compile(_WAY),
 }
-# 甲通往乙的公路
-_OPENING = re.compile(rf"(?<![{HAN}])([{HAN}]{{2,3}})(?=(?:通往|至)[{HAN}]{{2,4}}?{_WAY})")
 # Where a clause begins.
 _CLAUSE = re.compile("^|[，。；：、！？（]")
 # What is looked at around a name to see whether words run over its edges.
@@ -51,6 +49,7 @@ _AROUND = 6
 _WHERE = frozenset("里上下内外中边前后家处头面畔滨间底")
 # 里子都, 下城各, 天亮干: a letter of the words behind.
 _LOOSE = _WHERE | frozenset("都各也就还又则干")
+_JOINING = frozenset("和与及同跟替因给把被将各每")
 # 井口, 台口, 天黑
 _OUTLETS = frozenset("口黑亮")
 # 新春, 大门口, 老街坊
@@ -94,9 +93,6 @@ def _on_ways(text: str) -> Iterator[tuple[int, int]]:
         end = _name_end(text, match.end(), least, _WAYS.get(match[0]))
         if end is not None and _is_apart(text, match.start(), match.end(), end):
             yield match.end(), end
-    for match in _OPENING.finditer(text) if "路" in text else ():
-        if _may_name(match[1], _ON_WAY):
-            yield match.span(1)
 
 
 def _divisions_alone(text: str) -> Iterator[tuple[int, int]]:
@@ -158,11 +154,17 @@ def _may_name(name: str, least: float) -> bool:
     """Return whether ``name`` is no word, or a place's, and looks like one: 石壁, not 老家."""
     if is_division_for_short(name) or (least == _ON_WAY and is_spot(name)):
         return True
-    if likeness(name) < least or name[-1] in _LOOSE or name in words_of("common_places"):
+    if (
+        likeness(name) < least
+        or name[0] in _JOINING
+        or name[-1] in _LOOSE
+        or name in words_of("common_places")
+    ):
         return False
     if frequency(name) > (_HEARD if word_class(name).startswith("ns") else _UNHEARD):
         return False
-    if len(name) == _SHORTEST and (name[-1] in _OUTLETS or (least > _ON_WAY and _is_given(name))):
+    given = least > _ON_WAY and not frequency(name) and _is_given(name)
+    if len(name) == _SHORTEST and (name[-1] in _OUTLETS or given):
         return False
     if (name[0] in _SIZES and frequency(name[1:]) > _SELDOM) or _NO_PLACES.search(name):
         return False

@@ -68,13 +68,10 @@ _PARTS = (
         r"(?:[小中大]学|学校)$",
     ),
 )
-# 受理中心 is short for 社区事务受理服务中心.
-_SHORT = re.compile(r"[^\W\d]{2,4}(?:中心|服务站|工作站|办公室)")
 # 派出所: a sort of body, whose name stands before it.
 _SORT = re.compile(any_of("organization_suffixes") + "$")
 # 我|所团支部
 _OWN = frozenset("所院校局站厂店行社队会馆园部处")
-_END = 2
 _SHORTEST_NAME = 2
 _STATIONS = ("中队", "大队", "派出所", "司法所")
 # 组建某某推进工作专班，由甲担任组长.
@@ -195,7 +192,7 @@ def of_article(body: str, bodies: Bodies, at: int = 0) -> str:
             if levels:
                 return only_unit(levels, bodies.article) + body
             return (_only(whole, bodies) or _of_sentence(whole, bodies, at)) + body
-    return _in_full(body, bodies) if _SHORT.fullmatch(body) else body
+    return body
 
 
 def _only(pattern: str, bodies: Bodies) -> str:
@@ -210,10 +207,3 @@ def _of_sentence(pattern: str, bodies: Bodies, at: int) -> str:
     start = max(bodies.article.rfind(mark, 0, at) for mark in "。！？\n") + 1
     here = tuple(name for name in bodies.known if bodies.article.find(name, start, at) >= 0)
     return _only(pattern, replace(bodies, known=here))
-
-
-def _in_full(body: str, bodies: Bodies) -> str:
-    """Return the only name printed that ``body`` leaves letters out of, or ``body``."""
-    letters = re.compile(".*".join(map(re.escape, body)) + "$")
-    found = {name for name in bodies.known if name.endswith(body[-_END:]) and letters.search(name)}
-    return found.pop() if len(found) == 1 else body

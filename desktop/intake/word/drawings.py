@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from desktop.intake.order import Box
-from desktop.intake.word.names import a, wp, wpg
+from desktop.intake.word.names import a, whole, wp, wpg
 from desktop.intake.word.position import Position, mapped
 
 _EMU_A_POINT = 12_700
@@ -63,5 +63,4 @@ def _points(element: etree._Element | None, name: str) -> float:
 
 
 def _number(written: str) -> float:
-    digits = written.strip().removeprefix("-")
-    return int(written) / _EMU_A_POINT if digits.isascii() and digits.isdecimal() else 0.0
+    return (whole(written) or 0) / _EMU_A_POINT

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from desktop.intake.blocks import Block
-from desktop.intake.word.names import CHART, CHART_TITLE, DIAGRAM_POINT, a
+from desktop.intake.word.names import CHART, CHART_TITLE, DIAGRAM_POINT, a, whole
 
 # Points of a diagram that say how it is drawn, or name what leads from one to another.
 _MERE_DRAWING = frozenset({"pres", "parTrans", "sibTrans"})
@@ -46,4 +46,4 @@ def _written(element: etree._Element) -> str:
 
 def _size(paragraph: etree._Element) -> float:
     written = next((each.get("sz", "") for each in paragraph.iter(a("rPr"))), "")
-    return int(written) / _SIZES_A_HALF_POINT if written.isdecimal() else 0
+    return (whole(written) or 0) / _SIZES_A_HALF_POINT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from desktop.intake.symbols import symbol
 from desktop.intake.word.equations import equation
 from desktop.intake.word.names import attribute, child, number, toggle, value, w
 
+_SIGN_NUMBER = re.compile(r"0x([0-9a-f]{1,4})|([0-9]{1,5})")
 FIELD_MARK, FIELD_CODE = w("fldChar"), w("instrText")
 
 Run = tuple[str, etree._Element]
@@ -85,13 +87,11 @@ def _symbol(_mark: etree._Element, code: str) -> str:
     """Return the character of a number and its font."""
     first, *others = code.replace('"', " ").split()[:4] or [""]
     face = " ".join(others[1:]) if others[:1] == ["\\f"] else ""
-    digits = first.lower().removeprefix("0x")
-    base = 16 if digits != first.lower() else 10
-    return (
-        symbol(face, chr(int(digits, base)))
-        if digits.isascii() and digits.isdecimal() and len(digits) < 6
-        else ""
-    )
+    written = _SIGN_NUMBER.fullmatch(first.lower())
+    if written is None:
+        return ""
+    sign = chr(int(written[1], 16) if written[1] else int(written[2]))
+    return "" if "\ud800" <= sign <= "\udfff" else symbol(face, sign)
 
 
 def _button(_mark: etree._Element, code: str) -> str:

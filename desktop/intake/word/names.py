@@ -39,6 +39,10 @@ STRICT_NAMES = (
 )
 
 
+# Python refuses to read numbers of some thousand digits.
+_MOST_DIGITS = 12
+
+
 def w(name: str) -> str:
     """Return the full form of a WordprocessingML name such as ``p`` or ``val``."""
     return WORD + name
@@ -64,8 +68,13 @@ def value(element: etree._Element | None, *path: str) -> str | None:
 
 def number(element: etree._Element | None, *path: str) -> int | None:
     """Return the ``w:val`` reached by these names as a number, or None where it is none."""
-    text = value(element, *path) or ""
-    return int(text) if text.removeprefix("-").isdecimal() else None
+    return whole(value(element, *path) or "")
+
+
+def whole(text: str) -> int | None:
+    """Return the whole number that ``text`` writes, or None where it writes none or one beyond all use."""
+    digits = text.strip().removeprefix("-")
+    return int(text) if digits.isascii() and digits.isdecimal() and len(digits) <= _MOST_DIGITS else None
 
 
 def toggle(element: etree._Element | None, *path: str) -> bool | None:

@@ -13,6 +13,8 @@ from desktop.intake.figures import BULLET, figure, spaced
 from desktop.intake.word.names import attribute, child, number, toggle, value, w
 from desktop.intake.word.writing import printed_children
 
+_WIDEST = 9
+
 
 @dataclass(frozen=True, slots=True)
 class _Level:
@@ -46,7 +48,7 @@ class _Level:
             value(level, "pStyle") or "",
             toggle(level, "isLgl") is True,
             number(level, "lvlRestart") != 0,
-            len(attribute(formats, "format", "").partition(",")[0]),
+            min(len(attribute(formats, "format", "").partition(",")[0]), _WIDEST),
         )
 
     def figure(self, count: int, is_plain: bool) -> str:

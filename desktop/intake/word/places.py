@@ -8,7 +8,7 @@ from lxml import etree
 
 from desktop.intake.order import Box
 from desktop.intake.word.drawings import drawing_position
-from desktop.intake.word.names import attribute, child, w, wp
+from desktop.intake.word.names import attribute, child, w, whole, wp
 from desktop.intake.word.old_drawings import old_drawing_position
 from desktop.intake.word.position import Position
 from desktop.intake.word.sheets import POINTS_A_TWIP, Flow, Stretch
@@ -82,5 +82,4 @@ def _top(position: Position, flow: Flow) -> float:
 
 
 def _points(written: str) -> float:
-    digits = written.removeprefix("-")
-    return int(written) * POINTS_A_TWIP if digits.isascii() and digits.isdecimal() else 0.0
+    return (whole(written) or 0) * POINTS_A_TWIP

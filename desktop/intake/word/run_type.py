@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from desktop.intake.symbols import draws_signs, symbol
-from desktop.intake.word.names import w
+from desktop.intake.word.names import w, whole
 
 _OFF = frozenset({"0", "false", "off"})
 _SIZE, _BOLD, _HIDDEN, _CAPITALS, _FACES = (w(name) for name in ("sz", "b", "vanish", "caps", "rFonts"))
@@ -67,5 +67,4 @@ def _is_on(switch: etree._Element | None) -> bool | None:
 
 
 def _number(element: etree._Element | None) -> int | None:
-    written = "" if element is None else element.get(_VALUE, "")
-    return int(written) if written.isdecimal() else None
+    return None if element is None else whole(element.get(_VALUE, ""))

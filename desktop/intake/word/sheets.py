@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from desktop.intake.word.names import child, toggle, value, w
+from desktop.intake.word.names import child, toggle, value, w, whole
 from desktop.intake.word.writing import PAGE_BREAK, Writing
 
 POINTS_A_TWIP = 1 / 20
@@ -124,4 +124,4 @@ def starts_page(paragraph: etree._Element) -> bool:
 def _points(section: etree._Element, name: str, attribute: str) -> float:
     found = child(section, name)
     written = "" if found is None else found.get(w(attribute), "")
-    return int(written) * POINTS_A_TWIP if written.isascii() and written.isdecimal() else 0.0
+    return max(0, whole(written) or 0) * POINTS_A_TWIP
