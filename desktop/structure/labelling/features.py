@@ -111,13 +111,12 @@ class Questions:
         concerned = self._concerned(places, seen)
         for needs, feature, sign in self._asked:
             if sign is None:
-                sight = (feature, 1.0)
                 for _, sights in concerned[needs]:
-                    sights.append(sight)
-                continue
-            for place, sights in concerned[needs]:
-                if strength := sign(place):
-                    sights.append((feature, strength))
+                    sights.append((feature, 1.0))
+            else:
+                for place, sights in concerned[needs]:
+                    if strength := sign(place):
+                        sights.append((feature, strength))
         for needs, catalogue in self._listed:
             for place, sights in concerned[needs]:
                 sights += map(self._by_name.__getitem__, catalogue.names(place))

@@ -109,7 +109,7 @@ class Joints:
         return row
 
     def _seams_behind(self, before: Sequence[Node]) -> list[float]:
-        """Return how well the next line goes on behind each of the nodes ; several share a tail."""
+        """Return how well the next line goes on behind each of the nodes; several share a tail."""
         scores: dict[int | None, float] = {}
         tails = [node.goes_on for node in before]
         for tail, node in zip(tails, before, strict=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from desktop.model import (
     FactState,
@@ -61,7 +62,8 @@ def waiting_in(review: Review, layers: Layers) -> Waiting:
 
 def open_matters(issue: Issue, waiting: Waiting, plan: PagePlan) -> tuple[Matter, ...]:
     """Return what is open in the issue, the grave things first."""
-    found = (*_in_review(waiting), *_in_masthead(issue), *_on_pages(plan), *_in_jumps(issue, plan))
+    told = (_in_articles(issue), _in_review(waiting), _in_masthead(issue), _on_pages(plan))
+    found = (*chain.from_iterable(told), *_in_jumps(issue, plan))
     return tuple(sorted(found, key=lambda matter: not matter.is_grave))
 
 
@@ -69,6 +71,11 @@ def matters_to(layouts: Iterable[Layout], matters: Iterable[Matter]) -> tuple[Ma
     """Return the matters that concern any of these lay-outs."""
     wanted = frozenset(layouts)
     return tuple(matter for matter in matters if matter.layouts & wanted)
+
+
+def _in_articles(issue: Issue) -> Iterator[Matter]:
+    if not issue.printed_articles():
+        yield Matter("没有一篇刊用的文章", is_grave=True)
 
 
 def _in_review(waiting: Waiting) -> Iterator[Matter]:
