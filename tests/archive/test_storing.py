@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from sqlite_utils import Database
 
@@ -9,10 +11,11 @@ from desktop.archive.storing import insert, insert_all, update
 
 
 @pytest.fixture
-def database() -> Database:
+def database() -> Iterator[Database]:
     database = Database(memory=True)
     database.execute("CREATE TABLE papers (id INTEGER PRIMARY KEY, name TEXT, body BLOB)")
-    return database
+    yield database
+    database.close()
 
 
 def test_a_row_is_stored_and_its_number_told(database: Database) -> None:

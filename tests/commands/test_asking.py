@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -136,7 +137,7 @@ def test_what_is_not_in_the_index_yet_is_told(
     capsys.readouterr()
     assert main([*asked, "--archive", "a.jiebao"]) == 0
     assert not capsys.readouterr().err
-    with sqlite3.connect("a.jiebao") as database:
+    with closing(sqlite3.connect("a.jiebao")) as database, database:
         database.execute("UPDATE issues SET indexed = NULL")
     assert main([*asked, "--archive", "a.jiebao"]) == 0
     assert capsys.readouterr().err.startswith("有 1 期还没有编进查找，下面可能不全。")

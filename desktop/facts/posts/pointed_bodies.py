@@ -62,8 +62,7 @@ def named_by_head(body: str, known: Sequence[str]) -> str:
     shortest = {name for name in names if not any(other != name and name.endswith(other) for other in names)}
     if len(shortest) != 1:
         return ""
-    longest = max((name for name in names), key=len)
-    return longest + (match["organ"] or "")
+    return max(names, key=len) + (match["organ"] or "")
 
 
 def pointed_at(body: str, known: Sequence[str]) -> str | None:
