@@ -212,7 +212,7 @@ def _named(text: str, start: int, end: int, score: float) -> Name:
 
 
 def _stands_shorter(name: str, article: str) -> bool:
-    """Return whether the article has the name without its last letter before what follows people: 李滨|就."""
+    """Return whether the article has the name without its last letter before what follows people: 宋涛|就."""
     ends = (found.end() for found in re.finditer(f"{re.escape(name[:-1])}(?!{name[-1]})", article))
     return any(follow(article, end) >= Follow.PARTICLE for end in ends)
 

@@ -21,7 +21,7 @@ FOUND = {
     "youth league of a city": ("名单由市文明办、共青团柳贡市委评出。", "共青团柳贡市委"),
     "numbered, of a city": ("他在西宁市环卫二队当保洁员。", "西宁市环卫二队"),
     "at the end of a road": ("走柳达路至柳南大学东门。", "柳南大学"),
-    "hospital of a ward": ("请来柳仑区人民医院心内科的医生义诊。", "柳仑区人民医院"),
+    "hospital of a ward": ("请来柳滩区人民医院针灸科的医生义诊。", "柳滩区人民医院"),
     "city called by a side": ("近日，南通市柳江区柳东街道党工委慰问老人。", "南通市柳江区柳东街道党工委"),
     "that holds others": ("他是晋柳控股煤业集团的老职工。", "晋柳控股煤业集团"),
     "behind how it is called": ("她们的社团名叫晓柳歌仔戏社，排戏三十年。", "晓柳歌仔戏社"),

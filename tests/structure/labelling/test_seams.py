@@ -80,7 +80,7 @@ def test_evidence_names_what_spoke() -> None:
         ("揭牌仪式", "今年春天", False),
         ("改", "，", False),
         ("新增车位1", "20个", True),
-        ("1", "1小时后，加班开始了。", False),
+        ("1", "1小时后，灯会散场了。", False),
     ],
 )
 def test_a_word_may_span_the_cut(tail: str, head: str, across: bool) -> None:
