@@ -16,7 +16,7 @@ from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, word_class
 
 FRAMED = "上下文说的是一处地方"
-_SHORTEST, _LONGEST = 2, 4
+_SHORTEST, _LONGEST, _LONGEST_DIVISION = 2, 4, 3
 _WAY = r"的?(?:那条|这条)?(?:[\d.]+公里|公路|山路|水路|断头路|班车|渡船|航线|路段|路上|路)"
 _NEARBY = longest_of(words_of("surroundings"))
 _NEAR = re.compile(_NEARBY)
@@ -99,7 +99,7 @@ def _divisions_alone(text: str) -> Iterator[tuple[int, int]]:
     """Yield the cities, districts and counties with which a clause begins: 海曙的老厂房."""
     for mark in _CLAUSE.finditer(text):
         start = mark.end()
-        for end in (start + _SHORTEST, start + _SHORTEST + 1):
+        for end in range(start + _SHORTEST, min(start + _LONGEST_DIVISION, len(text)) + 1):
             if text[start:end] not in surely_divisions() or _SUFFIX.match(text, end):
                 continue
             if _ends(text, end, Follow.PARTICLE) and _is_apart(text, start, start, end):

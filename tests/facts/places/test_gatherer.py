@@ -372,6 +372,11 @@ def test_common_words_are_no_places(text: str) -> None:
     assert places_in(text) == {}
 
 
+def test_a_county_that_ends_a_line_points_at_its_own_words() -> None:
+    (fact,) = gather_facts(issue_of_text("，望江"))
+    assert (fact.text, fact.span.start, fact.span.end) == ("望江", 1, 3)
+
+
 def test_the_end_of_a_zone_is_no_district() -> None:
     assert "术开发区" not in places_in("银溪经济技术开发区东湾社区办公室派员到场。")
 
