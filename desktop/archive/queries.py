@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from desktop.model import TEXT_KINDS, TITLE_KINDS, PassageKind
+from desktop.text.calendar import parse_written
 from desktop.text.decoration import section_name
 from desktop.text.wording import PASSAGE_KINDS
 
@@ -15,7 +16,6 @@ _ITEM = re.compile(
     # Chinese input methods give curly quotes; round one word they are its own.
     r'(?:"(?P<phrase>[^"]*)"|“(?P<curly>[^“”]*\s[^“”]*)”|(?P<word>\S+))'
 )
-_DATE = re.compile(r"(\d{4})(?:[-./年](\d{1,2})(?:[-./月](\d{1,2})日?|月?)|年?)")
 _YEARS = re.compile(r"(\d{4})年?(?:[-~－—–～至到]+(\d{4})年?)?")
 UNDATED_YEAR = "不明"
 """What is written for the year of issues that have no date."""
@@ -152,8 +152,8 @@ def _known_kind(value: str) -> Iterator[PassageKind]:
 
 def _iso(value: str) -> str:
     """Return a date in any of the usual ways as ISO 8601; what is none as it was written."""
-    match = _DATE.fullmatch(value)
-    return "-".join(part.zfill(2) for part in match.groups() if part) if match else value
+    date = parse_written(value)
+    return date.iso if date else value
 
 
 def _years(value: str) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 WEEKDAYS = ("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日")
 
 _ISO = re.compile(r"(\d{4}|-)(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?")
+_WRITTEN = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年)?")
 _WEEKDAY = re.compile(r"(?:星期|礼拜|周)([一二三四五六日天])")
 # Any leap year: 29 February exists as long as no year says otherwise.
 _SOME_LEAP_YEAR = 2000
@@ -67,6 +68,18 @@ def parse_iso(text: str) -> PartialDate | None:
         return None
     year, month, day = (int(part) if part and part != "-" else None for part in match.groups()[:3])
     return None if year is None and month is None else PartialDate(year, month, day)
+
+
+def parse_written(text: str) -> PartialDate | None:
+    """Return the date written as ``2022-11-3``, ``2022/11/3``, ``2022.11`` or ``2022年11月``, else None.
+
+    The date need not exist.
+    """
+    match = _WRITTEN.fullmatch(text)
+    if match is None:
+        return None
+    year, month, day = (int(part) if part else None for part in match.groups())
+    return PartialDate(year, month, day)
 
 
 def is_date(year: int | None, month: int, day: int) -> bool:

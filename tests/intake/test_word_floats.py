@@ -8,20 +8,8 @@ from docx.oxml import parse_xml
 
 from desktop.intake import source_from_bytes
 from desktop.model import HintKind, Source
+from tests.intake.word_samples import NAMES
 
-NAMES = " ".join(
-    f'xmlns:{prefix}="{name}"'
-    for prefix, name in {
-        "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-        "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
-        "v": "urn:schemas-microsoft-com:vml",
-        "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
-        "pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
-        "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
-        "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
-        "wpg": "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup",
-    }.items()
-)
 POINT = 12_700
 
 

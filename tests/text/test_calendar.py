@@ -2,7 +2,7 @@ import datetime
 
 import pytest
 
-from desktop.text.calendar import PartialDate, is_date, parse_iso, weekday_named, weekday_of
+from desktop.text.calendar import PartialDate, is_date, parse_iso, parse_written, weekday_named, weekday_of
 
 DATES = {
     "2022-11-03": PartialDate(2022, 11, 3),
@@ -17,6 +17,21 @@ DATES = {
 def test_a_date_may_lack_parts(text: str, date: PartialDate) -> None:
     assert parse_iso(text) == date
     assert date.iso == text
+
+
+@pytest.mark.parametrize("text", ["2022-11-3", "2022/11/03", "2022.11.3", "2022年11月3日", "2022年11月3"])
+def test_a_date_is_read_as_people_write_it(text: str) -> None:
+    assert parse_written(text) == PartialDate(2022, 11, 3)
+
+
+@pytest.mark.parametrize("text", ["2022-11", "2022/11", "2022年11月"])
+def test_a_month_is_read_as_people_write_it(text: str) -> None:
+    assert parse_written(text) == PartialDate(2022, 11)
+
+
+@pytest.mark.parametrize("text", ["", "11月3日", "20221103", "2022-11-", "前年"])
+def test_other_words_are_no_written_date(text: str) -> None:
+    assert parse_written(text) is None
 
 
 def test_the_time_of_day_is_passed_over() -> None:

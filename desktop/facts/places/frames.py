@@ -135,7 +135,7 @@ def _name_start(text: str, end: int) -> int | None:
 
 def _begins(text: str, start: int) -> bool:
     """Return whether a name may begin there: behind a mark, a place, or a word that no name has inside."""
-    if not _HAN.fullmatch(text, start - 1, start) or start == 0:
+    if start == 0 or not _HAN.fullmatch(text, start - 1, start):
         return True
     edges = (text[max(0, start - length) : start] for length in range(1, _LONGEST_EDGE + 1))
     if _LEVEL_END.search(text, max(0, start - _SHORTEST), start) or text[start - 1] in _CITIES:

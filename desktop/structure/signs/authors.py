@@ -41,7 +41,7 @@ def _names_under_title(place: Place) -> float:
     before = place.before
     if before is None or before.length > LONGEST_TITLE or byline_likeness(before.text):
         return 0.0
-    if before.is_closed and (before.ending not in _TITLE_MARKS):
+    if before.is_closed and before.ending not in _TITLE_MARKS:
         return 0.0
     return min(1.0, _TELLING * names_alone(place)) * (_OVER_BARE if place.looks_bare(place.after) else 1.0)
 

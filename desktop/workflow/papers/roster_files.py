@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from desktop.intake.encodings import decode
 from desktop.model import FactKind, RosterEntry, UserFacingError
-from desktop.text.calendar import PartialDate, parse_iso
+from desktop.text.calendar import parse_iso, parse_written
 from desktop.text.wording import FACT_KINDS
 from desktop.workflow.delivery.exits import write_table
 
@@ -19,7 +18,6 @@ HEADINGS = ("种类", "名称", "职务", "全称", "不是", "前后文字", "�
 _KINDS = {words: kind for kind, words in FACT_KINDS.items()}
 _WRONG = "是"
 _RIGHT_OR_WRONG = (_WRONG, "否", "")
-_DATE = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年)?")
 _UNREADABLE = "这个文件读不出来，没有读入。"
 _NO_ROSTER = "这个文件不是名录：第一行要有“种类”和“名称”。没有读入。"
 
@@ -107,7 +105,5 @@ def _refusal(cells: dict[str, str]) -> tuple[str, str] | None:
 
 def _iso(words: str) -> str | None:
     """Return a date as ISO 8601 that Excel or an editor wrote (2020/8/12, 2020年8月), None for none."""
-    found = _DATE.fullmatch(words)
-    parts = [int(part) if part else None for part in found.groups()] if found else []
-    date = PartialDate(*parts) if parts else parse_iso(words)
+    date = parse_written(words) or parse_iso(words)
     return date.iso if date is not None and date.exists else None
