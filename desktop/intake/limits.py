@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from math import ceil
 
 from desktop.intake import refusals
@@ -71,7 +72,7 @@ def _hints(source: Source, part: Span) -> Iterator[Hint]:
     for hint in source.hints:
         start, end = max(hint.span.start, part.start), min(hint.span.end, part.end)
         if start < end or part.start <= start == end == hint.span.end < reach:
-            yield Hint(Span(start, end).moved(-part.start), hint.kind, hint.level)
+            yield replace(hint, span=Span(start, end).moved(-part.start))
 
 
 def _in_ten_thousands(count: int) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lxml.etree import _Element
 
+from desktop.intake import refusals
 from desktop.intake.word.names import child
 from desktop.intake.word.package import WordPackage
 from desktop.model import PassageKind, UserFacingError
@@ -34,10 +35,12 @@ def read_returned(path: Path) -> ReturnedProof:
     """
     try:
         package = WordPackage(path.read_bytes())
-        body = child(package.part(package.document_name), "body")
+        body = package.body()
         reading = _Reading(dict(_style_names(package)), package.image)
-        reading.take(() if body is None else body)
+        reading.take(body)
         comments = tuple(_comments(package, reading))
+        if package.lost:
+            raise refusals.WORD_BROKEN.error()
     except (UserFacingError, OSError) as error:
         raise UserFacingError("returned-unreadable", _UNREADABLE, str(path), "换一个文件") from error
     return ReturnedProof(tuple(reading.paragraphs), comments, tuple(reading.slots))

@@ -28,13 +28,15 @@ class Hint:
 
     ``level`` is the heading level or font rank, 1 the highest; 0 where it says nothing.
     A ``PICTURE`` hint has an empty span at the place where the picture stood, an ``UNREAD`` one
-    where a page stood that is all picture; its ``level`` is the number of that page. What a
-    ``CONTINUATION`` covers goes on with the paragraph that the column before broke off.
+    where a page stood that is all picture; its ``level`` is the number of that page. Of all else
+    that was not read, its ``words`` tell the editor. What a ``CONTINUATION`` covers goes on with
+    the paragraph that the column before broke off.
     """
 
     span: Span
     kind: HintKind
     level: int = 0
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

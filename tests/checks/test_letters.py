@@ -61,5 +61,10 @@ def test_the_line_before_a_page_without_text_is_told_of_it(offset: int, line: in
     assert "第 2 页" in finding.message
 
 
+def test_a_broken_part_of_a_file_is_told_in_its_own_words() -> None:
+    (finding,) = found_with(Hint(Span(0, 0), HintKind.UNREAD, words="脚注没有读出来，照原件核对。"))
+    assert (finding.text, finding.message) == (PARAGRAPHS[0], "脚注没有读出来，照原件核对。")
+
+
 def test_where_all_pages_were_read_nothing_is_told() -> None:
     assert found_with(Hint(Span(0, 4), HintKind.HEADING, 1)) == []

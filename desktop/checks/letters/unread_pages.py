@@ -1,4 +1,4 @@
-"""Pages of a PDF that are all picture: what is printed there did not come along."""
+"""Pages of a PDF that are all picture, broken parts of a Word file: what is there did not come along."""
 
 from __future__ import annotations
 
@@ -8,18 +8,20 @@ from desktop.checks.proof import Line, Objection, Proof
 from desktop.checks.registry import check
 from desktop.model import HintKind, Issue, Severity
 
+_PAGE = "原件第 {} 页是图片，里面的字没有读出来，照原件补上。"
+
 
 @check(
     "unread-page",
-    title="没有读出来的页",
+    title="没有读出来的地方",
     severity=Severity.ERROR,
-    about="PDF 里有一页没有文字，多半是扫描的图片。照着原件把这一页打进来，或换有文字的文件。",
+    about="PDF 里有一页是图片，或 Word 文件里有一部分坏了。照着原件把这里补上，或换一个完好的文件。",
     ground="与原件核对",
     wrong="PDF 的一页是图片，字没有读出来",
     right="每页的字都读出来了",
 )
 def unread_pages(proof: Proof) -> Iterator[Objection]:
-    """Yield the line behind which a page without text stood, or the first line where none is before."""
+    """Yield the line behind which something was not read, or the first line where none is before."""
     unread = [
         (number, hint)
         for number, source in enumerate(proof.issue.sources)
@@ -29,8 +31,7 @@ def unread_pages(proof: Proof) -> Iterator[Objection]:
     lines, places = list(proof.lines), _places(proof.issue) if unread else {}
     for number, hint in unread if lines else ():
         line = _line_before((number, hint.span.start), lines, places)
-        message = f"原件第 {hint.level} 页是图片，里面的字没有读出来，照原件补上。"
-        yield line.objection(0, len(line.text), message)
+        yield line.objection(0, len(line.text), hint.words or _PAGE.format(hint.level))
 
 
 def _places(issue: Issue) -> dict[str, tuple[int, int]]:

@@ -12,14 +12,17 @@ from desktop.intake.blocks import Block, joined, with_headings
 from desktop.intake.kinds import Kind, kind_of
 from desktop.intake.web import mailed_page, page_blocks, page_mark_up
 from desktop.intake.word.drawn_texts import drawn_blocks
-from desktop.intake.word.names import RELATION_ID, child, toggle, w
+from desktop.intake.word.losses import told
+from desktop.intake.word.names import RELATION_ID, toggle, w
 from desktop.intake.word.numbering import Numbering
-from desktop.intake.word.package import WordPackage
+from desktop.intake.word.package import ATTACHED, DOCUMENT, WordPackage
 from desktop.intake.word.paragraphs import Reader
 from desktop.intake.word.styles import Styles
-from desktop.model import Hint, HintKind
+from desktop.model import Hint, HintKind, UserFacingError
 
 _DEEPEST = 3
+# What holds text that is read as a page's mark-up; plain text is.
+_WRITTEN = frozenset({Kind.WEB_PAGE, Kind.MAILED_PAGE, Kind.TEXT})
 
 
 def word_text(data: bytes) -> tuple[str, tuple[Hint, ...]]:
@@ -28,18 +31,22 @@ def word_text(data: bytes) -> tuple[str, tuple[Hint, ...]]:
     Headers stand before the text, footnotes behind what refers to them, endnotes and footers
     behind all.
 
+    What is broken is left out and told of, if text is left.
+
     Raises:
         UserFacingError: where the file is broken or unpacks to more than we take
     """
-    return joined(_blocks(WordPackage(data)))
+    package = WordPackage(data)
+    text, hints = joined(_blocks(package))
+    if package.lost and not text.strip():
+        raise refusals.WORD_BROKEN.error()
+    return text, (*told(package.lost), *hints)
 
 
 def _blocks(package: WordPackage, depth: int = 0) -> Iterator[Block]:
-    body = child(package.part(package.document_name), "body")
-    if body is None:
-        raise refusals.WORD_BROKEN.error()
+    body = package.body()
     styles, numbering = Styles(package.related("styles")), Numbering(package.related("numbering"))
-    attached = {relation: _attached(file, depth) for relation, file in package.attached().items()}
+    attached = {name: _attached(package, file, depth) for name, file in package.attached().items()}
     reader = Reader(styles, numbering)
     yield from _page_furniture(package, body, reader, "header")
     notes = {note: list(_printed(blocks)) for note, blocks in _notes(package, reader, "footnote")}
@@ -49,29 +56,43 @@ def _blocks(package: WordPackage, depth: int = 0) -> Iterator[Block]:
     yield from _page_furniture(package, body, reader, "footer")
 
 
-def _attached(data: bytes, depth: int) -> list[Block]:
+def _attached(package: WordPackage, data: bytes, depth: int) -> list[Block]:
     """Return the blocks of a file in the file; its type is measured in other units, so none is given."""
-    kind = kind_of(data, "")
-    if kind is Kind.WORD:
-        blocks = list(_blocks(WordPackage(data), depth + 1)) if depth < _DEEPEST else []
-    else:
-        blocks = page_blocks(page_mark_up(mailed_page(data) if kind is Kind.MAILED_PAGE else data))
+    try:
+        blocks = list(_blocks_of_file(package, data, depth))
+    except UserFacingError:
+        package.lose(ATTACHED)
+        return []
     return [replace(block, size=0, bold=False) for block in blocks]
+
+
+def _blocks_of_file(package: WordPackage, data: bytes, depth: int) -> Iterable[Block]:
+    kind = kind_of(data, "")
+    if kind is Kind.WORD and depth < _DEEPEST:
+        inner = WordPackage(data)
+        yield from _blocks(inner, depth + 1)
+        package.lost.update(inner.lost)
+    elif kind in _WRITTEN:
+        yield from page_blocks(page_mark_up(mailed_page(data) if kind is Kind.MAILED_PAGE else data))
+    else:
+        package.lose(ATTACHED)
 
 
 def _drawn(package: WordPackage) -> dict[str, list[Block]]:
     """Return the texts of diagrams and charts by relation id."""
-    targets = {**package.targets("diagramData"), **package.targets("chart")}
-    roots = {relation: package.part(name) for relation, name in targets.items()}
-    return {relation: list(drawn_blocks(root)) for relation, root in roots.items() if root is not None}
+    roots = {**package.roots("diagramData"), **package.roots("chart")}
+    return {relation: list(drawn_blocks(root)) for relation, root in roots.items()}
 
 
 def _page_furniture(package: WordPackage, body: etree._Element, reader: Reader, kind: str) -> Iterator[Block]:
     """Yield each different text of the headers (or footers) that the sections use, once."""
-    targets = package.targets(kind)
-    used = (reference.get(RELATION_ID, "") for reference in _used(package, body, kind))
-    roots = (package.part(targets[name]) for name in dict.fromkeys(used) if name in targets)
-    blocks = (block for root in roots if root is not None for block in reader.blocks(root))
+    roots = package.roots(kind)
+    used = dict.fromkeys(reference.get(RELATION_ID, "") for reference in _used(package, body, kind))
+    if not roots.keys() >= used.keys():
+        package.lose(kind)
+    if DOCUMENT in package.lost:
+        used |= dict.fromkeys(roots)
+    blocks = (block for name in used if name in roots for block in reader.blocks(roots[name]))
     for text in dict.fromkeys(block.printed for block in blocks if block.text):
         yield Block(text, HintKind.FURNITURE)
 
@@ -82,7 +103,8 @@ def _used(package: WordPackage, body: etree._Element, kind: str) -> Iterator[etr
     One for first or even pages stays in the file, unprinted, once these are as all others.
     """
     has_first = any(toggle(section, "titlePg") for section in body.iter(w("sectPr")))
-    printed = {"first": has_first, "even": toggle(package.related("settings"), "evenAndOddHeaders")}
+    has_even = toggle(package.related("settings"), "evenAndOddHeaders") or "settings" in package.lost
+    printed = {"first": has_first, "even": has_even}
     for reference in body.iter(w(f"{kind}Reference")):
         if printed.get(reference.get(w("type"), ""), True):
             yield reference
