@@ -234,6 +234,8 @@ def _run(gatherers: Iterable[Gatherer], views: Iterable[ArticleView]) -> list[Ar
 
 def _with_found(view: ArticleView, found: Iterable[Fact]) -> ArticleView:
     """Return the view with what was found as the roster has it."""
+    if not view.background.roster.entries:
+        return ArticleView(view.lines, view.background, (*view.found, *found))
     known = known_of(view.background.roster)
     lines = {line.id: line for line in view.lines}
     read = (known.read(fact, lines[fact.passage]) for fact in found)

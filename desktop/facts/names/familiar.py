@@ -19,6 +19,8 @@ _CALLED = re.compile(
 )
 # Most lines have none, and the names with it are looked for slowly.
 _FORM = re.compile(any_of("familiar_forms"))
+# Most names end in another letter than any form of address.
+_LAST_LETTERS = frozenset(form[-1] for form in words_of("familiar_forms"))
 # Surnames that between two words are rather a word themselves: 和大妈们, 任站长, 对门阿婆.
 _RATHER_WORDS = frozenset("和于向由从都那能来经应连成通后计但还同是过常时门")
 # … while these join nothing, and behind who someone is (老兵成爷爷) they are surnames.
@@ -58,7 +60,7 @@ def _is_torn(text: str, start: int, end: int) -> bool:
 
 def is_full(name: str) -> bool:
     """Return whether ``name`` is more than a surname with a form of address (李阿姨)."""
-    return familiar_at(name, 0) != len(name)
+    return name[-1:] not in _LAST_LETTERS or familiar_at(name, 0) != len(name)
 
 
 def _may_begin(text: str, at: int) -> bool:

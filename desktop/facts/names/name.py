@@ -213,8 +213,14 @@ def _named(text: str, start: int, end: int, score: float) -> Name:
 
 def _stands_shorter(name: str, article: str) -> bool:
     """Return whether the article has the name without its last letter before what follows people: 宋涛|就."""
-    ends = (found.end() for found in re.finditer(f"{re.escape(name[:-1])}(?!{name[-1]})", article))
-    return any(follow(article, end) >= Follow.PARTICLE for end in ends)
+    shorter, last = name[:-1], name[-1]
+    at = article.find(shorter)
+    while at >= 0:
+        end = at + len(shorter)
+        if not article.startswith(last, end) and follow(article, end) >= Follow.PARTICLE:
+            return True
+        at = article.find(shorter, at + 1)
+    return False
 
 
 def _mentions(name: str, running: str, article: str) -> float:

@@ -33,19 +33,26 @@ def in_row(text: str, people: Sequence[Introduction], bodies: Bodies) -> Iterato
     Someone with a post must stand right before or behind, and on both sides of what is a verb as well,
     or stands behind a mere role.
     """
+    free = list(_free(text, people)) if people else []
+    # Hardly any line has a free place.
+    titled = [posts_before(text, one.name.start) for one in people] if free else []
+    starts = {posts[0].start for posts in titled if posts}
     ends = {one.name.end for one in people}
-    starts = {posts[0].start for one in people if (posts := posts_before(text, one.name.start))}
-    for _, behind in POST.pairs(text) if people else ():
-        at = behind.end()
-        slot = _SLOT.match(text, at)
-        posts = posts_before(text, at) if slot else ()
-        if slot is None or not posts or any(one.name.start == at for one in people):
-            continue
+    for slot, posts in free:
         beside = _beside(text, posts, slot.end(), ends, starts)
-        if beside >= _asked(text, at, slot[0]) and is_given(slot[0]) and not says_how(slot[0]):
-            name = Name(slot[0], at, slot.end(), 0.0, Follow.MARK)
+        if beside >= _asked(text, slot.start(), slot[0]) and is_given(slot[0]) and not says_how(slot[0]):
+            name = Name(slot[0], slot.start(), slot.end(), 0.0, Follow.MARK)
             found, _ = with_posts(text, name, Base(), bodies)
             yield Introduction(name, found.titles, _UNSURE, f"{found.evidence}，夹在有职务的人之间")
+
+
+def _free(text: str, people: Sequence[Introduction]) -> Iterator[tuple[re.Match[str], tuple[Post, ...]]]:
+    """Yield the places of names behind posts that none of the ``people`` fills, with the posts."""
+    filled = {one.name.start for one in people}
+    for _, behind in POST.pairs(text):
+        slot = _SLOT.match(text, behind.end())
+        if slot and slot.start() not in filled and (posts := posts_before(text, slot.start())):
+            yield slot, posts
 
 
 def _beside(

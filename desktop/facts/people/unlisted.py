@@ -134,9 +134,11 @@ def speaking(text: str, _article: str) -> Iterator[Introduction]:
 def trades(text: str, article: str) -> Iterator[Introduction]:
     """Yield whom a calling that no list has introduces: 渔政员甲, 老渔工乙."""
     for match in _TRADE.finditer(text):
+        start = calling_start(text, match.end())
+        if start == match.end() or _goes_on(text, match):
+            continue
         name = name_at(text, match.end(), article)
-        start = calling_start(text, match.end()) if name else match.end()
-        if name is None or start == match.end() or _goes_on(text, match):
+        if name is None:
             continue
         calling = calling_before(text, match.end())
         if _is_certain(text, name) or (calling and _is_usual(text, name, start)):
