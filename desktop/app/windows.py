@@ -82,7 +82,7 @@ class Windows(Rooms):
         frame.resize(last.size())
         frame.move(last.pos() + _ASIDE)
         window = self.furnish(frame)
-        frame.show()
+        frame.present()
         return window
 
     def _forget(self, frame: Frame) -> None:

@@ -14,7 +14,8 @@ NAME = "街报编辑台"
 SMALLEST = (960, 520)
 FIRST_SIZE = (1440, 900)
 _TITLE_BAR = 40
-"""About what a system puts over a window, which is known only once it is shown."""
+_SIDES = 16
+"""About what a system puts over and beside a window, which is known only once it is shown."""
 
 
 class Frame(QMainWindow):
@@ -42,12 +43,15 @@ class Frame(QMainWindow):
         self.setCentralWidget(self._ground)
 
     def present(self) -> None:
-        """Show the window, over the whole screen where it would stick out of it."""
-        room = self.screen().availableSize()
+        """Show the window on the screen, over all of it where it is too large for it."""
+        room = self.screen().availableGeometry()
         if self.width() > room.width() or self.height() + _TITLE_BAR > room.height():
             self.showMaximized()
-        else:
-            self.show()
+            return
+        right = room.right() - self.width() - _SIDES
+        foot = room.bottom() - self.height() - _TITLE_BAR
+        self.move(max(min(self.x(), right), room.left()), max(min(self.y(), foot), room.top()))
+        self.show()
 
     def say(self, words: str) -> None:
         """Say at once what keeps the panes from coming, for what takes long may leave no turn to paint."""

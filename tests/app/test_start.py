@@ -63,6 +63,17 @@ def test_a_window_never_sticks_out_of_the_screen(qtbot: QtBot, room: int, fits: 
     assert frame.isMaximized() is not fits
 
 
+def test_a_window_that_opens_aside_stays_on_the_screen(qtbot: QtBot) -> None:
+    frame = Frame(Theme(Appearance.LIGHT))
+    qtbot.addWidget(frame)
+    frame.setMinimumSize(0, 0)
+    room = frame.screen().availableGeometry()
+    frame.resize(room.width() // 2, room.height() // 2)
+    frame.move(room.bottomRight())
+    frame.present()
+    assert room.contains(frame.geometry())
+
+
 def test_the_frame_loads_nothing_that_can_wait() -> None:
     question = (
         "import sys, desktop.app.start; print(*sorted(m for m in sys.modules if m.startswith('desktop')))"

@@ -421,6 +421,9 @@ def test_a_drag_carries_files_or_words(tmp_path: Path) -> None:
     assert not carries_text(nothing)
 
 
+MOVE_OR_COPY = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+
 # PySide6 6.12 deprecates the only way of making such an event that 6.11 knows.
 @pytest.mark.filterwarnings("ignore:.*QDragEnterEvent:DeprecationWarning")
 def test_the_whole_window_takes_a_drop(qtbot: QtBot, theme: Theme) -> None:
@@ -431,13 +434,16 @@ def test_the_whole_window_takes_a_drop(qtbot: QtBot, theme: Theme) -> None:
     dropping = Dropping(window, target)
     data = QMimeData()
     data.setText("柳桥街道")
-    place, copy, left = QPoint(9, 9), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(window, QDragEnterEvent(place, copy, data, left, none))
+    place, left, none = QPoint(9, 9), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(place, MOVE_OR_COPY, data, left, none)
+    QApplication.sendEvent(window, enter)
     assert target.isVisible()
+    let_go = QDropEvent(QPointF(place), MOVE_OR_COPY, data, left, none)
     with qtbot.waitSignal(dropping.dropped):
-        QApplication.sendEvent(window, QDropEvent(QPointF(place), copy, data, left, none))
+        QApplication.sendEvent(window, let_go)
     assert target.isHidden()
+    # Who is told of a move deletes what it let go.
+    assert {event.dropAction() for event in (enter, let_go)} == {Qt.DropAction.CopyAction}
 
 
 def test_what_takes_long_can_be_cancelled(qtbot: QtBot, theme: Theme) -> None:

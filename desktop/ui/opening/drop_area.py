@@ -51,15 +51,21 @@ class Dropping(QObject):
         if isinstance(event, QDragLeaveEvent):
             self._target.hide()
         elif isinstance(event, QDragEnterEvent) and carries_text(event.mimeData()):
-            event.acceptProposedAction()
+            _take_copy(event)
             self._target.cover(see_through=bool(picture_paths(event.mimeData())))
         elif type(event) is QDropEvent:
             self._target.hide()
-            event.acceptProposedAction()
+            _take_copy(event)
             self.dropped.emit(event.mimeData(), self._window.mapToGlobal(event.position().toPoint()))
         else:
             return False
         return True
+
+
+def _take_copy(event: QDropEvent) -> None:
+    """Accept the drag as a copy: a program that means to move would delete what it let go."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 class DropTarget(QWidget):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from desktop.model import AddSource
 from desktop.ui.jobs import Jobs
 from desktop.ui.opening.fetching import looked_over
-from desktop.ui.opening.reading import Reader, proposer
+from desktop.ui.opening.reading import Proposer, Reader, Unread, attempt
+from desktop.ui.opening.unread import told_together
 from desktop.ui.reviewing.asking import Asking
 from desktop.ui.session import Session
 from desktop.workflow import Desk, split_source
@@ -21,6 +23,7 @@ TwinMeeting = Callable[["Newcomers", int, AddSource, tuple[Reader, ...]], None]
 """What to do where the archive holds the text of a new issue already, as the issue with this id."""
 
 _TOGETHER = "{} 个文件读成了一期。不是一期的，一个一个打开。"
+_SPLIT = "拆成几期读入"
 
 
 class Newcomers(QObject):
@@ -42,18 +45,41 @@ class Newcomers(QObject):
         self._open_issue = open_issue
 
     def begin(self, sources: tuple[Reader, ...], meet_twin: TwinMeeting) -> None:
-        """Make a new issue of the first source, and articles in it of the others."""
-        first, rest = sources[0], sources[1:]
-        self._asking.remedies["拆成几期读入"] = lambda: self._begin_several(first)
+        """Make a new issue of the first source that can be read, and articles in it of the others."""
         propose = self._session.workflow.propose
-        self._jobs.run(proposer(first, propose), lambda edit: self._look_for_twin(edit, rest, meet_twin))
 
-    def add_articles(self, sources: tuple[Reader, ...]) -> None:
-        """Make articles of the open issue of what is read."""
-        desk = self._session.desk
+        def go_on(tried: _Tried) -> None:
+            if tried.first is None:
+                self._tell_unread(tried.unread)
+            else:
+                self._look_for_twin(tried.first, tried.rest, meet_twin)
+
+        self._jobs.run(lambda: _first_readable(sources, propose), go_on)
+
+    def add_articles(self, sources: tuple[Reader, ...], made: int = 0) -> None:
+        """Make articles of the open issue of what is read; ``made`` is of how many it was just made.
+
+        What cannot be read is told when the rest has come.
+        """
+        if not sources:
+            return
+        desk, unread = self._session.desk, list[Unread]()
         propose = partial(self._session.workflow.propose, desk=desk)
+
+        def add(got: AddSource | Unread) -> None:
+            if isinstance(got, Unread):
+                unread.append(got)
+            else:
+                self._session.do(got)
+
+        def tell(_nothing: None) -> None:
+            together = made + len(sources) - len(unread)
+            words = _TOGETHER.format(together) if made and together > 1 else ""
+            self._tell_unread(unread, words) if unread else self._tell_together(words)
+
         for reader in sources:
-            self._jobs.run(proposer(reader, propose), self._add, lambda: desk is self._session.desk)
+            self._jobs.run(partial(attempt, reader, propose), add, lambda: desk is self._session.desk)
+        self._jobs.run(lambda: None, tell, lambda: desk is self._session.desk)
 
     def open_twin(self, twin: int, _edit: AddSource, rest: tuple[Reader, ...]) -> None:
         """Open the issue that has the same text."""
@@ -66,6 +92,17 @@ class Newcomers(QObject):
             "仍作新的一期": lambda: self._start(edit, rest),
         }
         self._asking.ask("这份文字已经在档案里。", answers, "archive")
+
+    def _tell_together(self, words: str) -> None:
+        if words:
+            self._asking.tell(words, {}, "article")
+
+    def _tell_unread(self, unread: Sequence[Unread], words: str = "") -> None:
+        """Tell what could not be read, and what became of the rest."""
+        long = [one.reader for one in unread if one.trouble.remedy == _SPLIT]
+        if long:
+            self._asking.remedies[_SPLIT] = lambda: self._begin_several(long[0])
+        self._jobs.troubled.emit(told_together([one.trouble for one in unread], words))
 
     def _begin_several(self, reader: Reader) -> None:
         """Read a text that is too long for one issue as several; the last one stays on the desk."""
@@ -96,10 +133,25 @@ class Newcomers(QObject):
 
     def _begin(self, desk: Desk, rest: tuple[Reader, ...]) -> None:
         self._session.put(desk)
-        self.add_articles(rest)
-        if rest:
-            self._asking.tell(_TOGETHER.format(1 + len(rest)), {}, "article")
+        self.add_articles(rest, made=1)
         self.started.emit()
 
-    def _add(self, edit: AddSource) -> None:
-        self._session.do(edit)
+
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """The first of several texts that can be read, and the others; or why none can."""
+
+    first: AddSource | None
+    rest: tuple[Reader, ...] = ()
+    unread: tuple[Unread, ...] = ()
+
+
+def _first_readable(sources: tuple[Reader, ...], propose: Proposer) -> _Tried:
+    unread: list[Unread] = []
+    for number, reader in enumerate(sources):
+        got = attempt(reader, propose)
+        if not isinstance(got, Unread):
+            # What failed is tried again with the rest, and told with what fails there.
+            return _Tried(got, (*sources[:number], *sources[number + 1 :]))
+        unread.append(got)
+    return _Tried(None, unread=tuple(unread))

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from desktop.assets import resources
-from desktop.model import AddSource, Source
+from desktop.model import AddSource, Source, UserFacingError
 from desktop.workflow import check_length, read_source
 
 Reader = Callable[[], Source]
 """Reads one source; raises ``UserFacingError`` where that cannot be."""
+Proposer = Callable[[Source], AddSource]
+"""Makes the edit that adds a source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A reader that came to nothing, and why."""
+
+    reader: Reader
+    trouble: UserFacingError
 
 
 def readers(paths: tuple[Path, ...]) -> tuple[Reader, ...]:
@@ -24,12 +35,11 @@ def sample_readers() -> tuple[Reader, ...]:
     return readers(tuple(sorted((resources() / "sample").glob("*.txt"))))
 
 
-def proposer(reader: Reader, propose: Callable[[Source], AddSource]) -> Callable[[], AddSource]:
-    """Return a function that reads a source into the edit that adds it; too long a text raises."""
-
-    def read() -> AddSource:
+def attempt(reader: Reader, propose: Proposer) -> AddSource | Unread:
+    """Read a source into the edit that adds it; where it cannot be read or is too long, return why."""
+    try:
         source = reader()
         check_length(source)
-        return propose(source)
-
-    return read
+    except UserFacingError as trouble:
+        return Unread(reader, trouble)
+    return propose(source)

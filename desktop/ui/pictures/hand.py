@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -17,6 +18,7 @@ from desktop.model import (
     Passage,
     PassageKind,
     Together,
+    UserFacingError,
 )
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.editing.whereabouts import article_of, passage_of
@@ -24,6 +26,7 @@ from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
 from desktop.ui.opening.drop_area import picture_paths
 from desktop.ui.opening.folders import LastFolder
+from desktop.ui.opening.unread import told_together
 from desktop.ui.pictures.picture_dialog import PictureDialog
 from desktop.ui.selection import Selection
 from desktop.ui.session import Session
@@ -88,16 +91,19 @@ class Picturing(QObject):
         """Keep the pictures aside, then put them where the editor wanted them."""
         pictures, desk = self._session.workflow.pictures, self._session.desk
         self._jobs.run(
-            lambda: [pictures.take(path) for path in paths],
-            lambda digests: self._place(digests, selection),
+            lambda: _taken(paths, pictures.take),
+            lambda taken: self._place(taken, selection),
             lambda: self._session.desk is desk,
         )
 
-    def _place(self, digests: Sequence[str], selection: Selection) -> None:
+    def _place(self, taken: _Taken, selection: Selection) -> None:
+        """Put the pictures that could be read where the editor wanted them, and tell of the others."""
         desk = self._session.desk
-        if desk is not None:
+        if desk is not None and taken.digests:
             self.flush_asked.emit()
-            self._session.do(attaching(desk.review.issue, selection, digests))
+            self._session.do(attaching(desk.review.issue, selection, taken.digests))
+        if taken.troubles:
+            self._jobs.troubled.emit(told_together(taken.troubles))
 
     def _dress(self) -> None:
         """Ask who took the picture in the current slot, and how it is cropped."""
@@ -117,6 +123,25 @@ class Picturing(QObject):
             self.refused.emit("先选中一处补了图的图位。")
         else:
             self._session.do(AttachPicture(slot.id, None))
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """The digests of the pictures that are kept, and why the others are not."""
+
+    digests: tuple[str, ...]
+    troubles: tuple[UserFacingError, ...]
+
+
+def _taken(paths: Sequence[Path], take: Callable[[Path], str]) -> _Taken:
+    digests: list[str] = []
+    troubles: list[UserFacingError] = []
+    for path in paths:
+        try:
+            digests.append(take(path))
+        except UserFacingError as trouble:
+            troubles.append(trouble)
+    return _Taken(tuple(digests), tuple(troubles))
 
 
 def attaching(issue: Issue, selection: Selection, digests: Sequence[str]) -> Edit | None:

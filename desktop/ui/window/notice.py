@@ -49,16 +49,22 @@ class Notice:
     still: Callable[[], bool] = field(default=_always, compare=False)
 
 
-_OF_FILES = ("file-", "word-", "pdf-", "office-")
+_OF_FILES = ("file-", "word-", "pdf-", "office-", "picture-")
 """How the codes of trouble begin that one file makes."""
+
+
+def file_of(trouble: UserFacingError) -> str:
+    """Return the name of the file that makes the trouble; empty where it is not one file's."""
+    # Of several files that were opened together one may be at fault.
+    is_of_file = trouble.path and trouble.code.startswith(_OF_FILES)
+    return Path(str(trouble.path)).name if is_of_file else ""
 
 
 def notice_of(trouble: UserFacingError, remedies: Container[str]) -> Notice:
     """Return the notice for trouble: the file, the sentence, a button for its remedy if that is at hand."""
     answers = ((trouble.remedy, trouble.remedy),) if trouble.remedy in remedies else ()
-    # Of several files that were opened together one may be at fault.
-    is_of_file = trouble.path and trouble.code.startswith(_OF_FILES)
-    about = f"“{Path(str(trouble.path)).name}”：" if is_of_file else ""
+    name = file_of(trouble)
+    about = f"“{name}”：" if name else ""
     return Notice(about + trouble.message, answers, "error")
 
 

@@ -154,6 +154,19 @@ def test_a_file_that_only_looks_like_a_picture_is_told(
     assert slots(window) == []
 
 
+def test_one_file_that_is_no_picture_keeps_the_others_not_out(
+    window: MainWindow, photo: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    fake = tmp_path / "假的.jpg"
+    fake.write_text("不是图片", encoding="utf-8")
+    other = tmp_path / "竖的.png"
+    other.write_bytes(picture(200, 400, "PNG"))
+    with qtbot.waitSignal(window.jobs.troubled):
+        window.hands.picturing.take(dragged(str(photo), str(fake), str(other)), text_of(window))
+    assert len(slots(window)) == 2
+    assert window.panes.notice.accessibleName().startswith("“假的.jpg”：")
+
+
 def test_a_missing_picture_shows_as_missing(window: MainWindow) -> None:
     assert window.panes.galley.find_picture("0f") is None
 
