@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from desktop.intake.right_side import LONGEST_AT_RIGHT, is_pushed_right
 from desktop.model import Hint, HintKind, Span
 
 # One paragraph a line with a blank line between, as street papers' texts come.
@@ -25,7 +26,8 @@ class Block:
     ``size`` is its type in any unit, the same all over a source, 0 where none is known; ``bold``
     says that all of it is. ``label`` is what the format prints before the text and does not
     write, such as the number of a list item. A ``tight`` block stands on the line below the
-    block before it, without a blank line between.
+    block before it, without a blank line between. One is ``at_right`` that is set against the
+    right end of its line.
     """
 
     text: str
@@ -35,6 +37,7 @@ class Block:
     bold: bool = False
     label: str = ""
     tight: bool = False
+    at_right: bool = False
 
     @property
     def printed(self) -> str:
@@ -47,6 +50,7 @@ PICTURE = Block("", HintKind.PICTURE)
 
 def joined(blocks: Iterable[Block]) -> tuple[str, tuple[Hint, ...]]:
     """Return the text of the blocks and what is known of its stretches."""
+    blocks = with_right_sides(blocks)
     parts: list[str] = []
     hints: list[Hint] = []
     end = 0
@@ -58,6 +62,20 @@ def joined(blocks: Iterable[Block]) -> tuple[str, tuple[Hint, ...]]:
             hints.append(Hint(Span(start, end), block.kind, block.level))
         parts += [gap, block.printed]
     return "".join(parts), tuple(hints)
+
+
+def with_right_sides(blocks: Iterable[Block]) -> list[Block]:
+    """Return the blocks, those marked that stand at the right unless most do."""
+    blocks = list(blocks)
+    at_right = [block for block in blocks if _stands_right(block)]
+    if 2 * len(at_right) > sum(bool(block.text) for block in blocks):
+        return blocks
+    return [replace(block, kind=HintKind.RIGHT) if _stands_right(block) else block for block in blocks]
+
+
+def _stands_right(block: Block) -> bool:
+    is_set = block.at_right and 0 < len(block.text.strip()) <= LONGEST_AT_RIGHT
+    return block.kind is None and (is_set or is_pushed_right(block.text))
 
 
 def with_headings(blocks: Iterable[Block]) -> list[Block]:
@@ -107,6 +125,7 @@ def _is_large(block: Block, body: Block) -> bool:
 def _is_bold_line(block: Block, body: Block) -> bool:
     return (
         block.bold > body.bold
+        and not block.at_right
         and block.size >= body.size
         and len(block.text) <= _LONGEST_BOLD
         and block.text.rstrip()[-1] not in _SENTENCE_ENDS

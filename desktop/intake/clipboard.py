@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
-from desktop.intake.blocks import Block, joined
+from desktop.intake.blocks import Block, joined, with_right_sides
 from desktop.intake.figures import BULLET
 from desktop.intake.web import page_blocks
 from desktop.model import Hint, Span, UserFacingError
@@ -29,7 +29,7 @@ def clipboard_text(text: str, mark_up: str) -> tuple[str, tuple[Hint, ...]]:
     """Return the text of the clipboard and what its mark-up says of the text's stretches."""
     if not text.strip():
         return joined(page_blocks(mark_up))
-    blocks = _readable_blocks(mark_up)
+    blocks = with_right_sides(_readable_blocks(mark_up))
     plain = _Plain(text)
     if _is_poorer(text, plain.same(blocks)) or plain.lacks_numbers(blocks):
         return joined(blocks)

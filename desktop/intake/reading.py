@@ -14,6 +14,7 @@ from desktop.intake.encodings import decode, looks_binary
 from desktop.intake.kinds import Kind, kind_of
 from desktop.intake.office import converted
 from desktop.intake.pdf import pdf_text
+from desktop.intake.right_side import right_hints
 from desktop.intake.web import mailed_page, page_text
 from desktop.intake.word import word_text
 from desktop.model import Hint, Source, UserFacingError
@@ -70,7 +71,8 @@ def source_from_clipboard(text: str, mark_up: str = "") -> Source:
         UserFacingError: where both are empty
     """
     # The clipboard counts in UTF-16 and may hand over half a character.
-    whole, hints = _whole(text), tuple[Hint, ...]()
+    whole = _whole(text)
+    hints = tuple(right_hints(whole))
     if mark_up:
         whole, hints = clipboard_text(whole, _whole(mark_up))
     if _is_blank(whole):
@@ -120,7 +122,7 @@ def _plain_content(data: bytes) -> Content:
         raise refusals.EMPTY.error()
     if looks_binary(text):
         raise refusals.NOT_TEXT.error()
-    return text, encoding, ()
+    return text, encoding, tuple(right_hints(text))
 
 
 def _word_content(data: bytes) -> Content:

@@ -19,6 +19,7 @@ class HintKind(StrEnum):
     LIST_ITEM = "list_item"
     CAPTION = "caption"
     CONTINUATION = "continuation"
+    RIGHT = "right"
     UNREAD = "unread"
 
 
@@ -30,7 +31,8 @@ class Hint:
     A ``PICTURE`` hint has an empty span at the place where the picture stood, an ``UNREAD`` one
     where a page stood that is all picture; its ``level`` is the number of that page. Of all else
     that was not read, its ``words`` tell the editor. What a ``CONTINUATION`` covers goes on with
-    the paragraph that the column before broke off.
+    the paragraph that the column before broke off; a ``RIGHT`` line is short and set against the
+    right end of its column.
     """
 
     span: Span

@@ -213,6 +213,26 @@ def test_what_the_file_says_counts(kind: HintKind, line: str) -> None:
     assert passage_reading(articles, line).kind is HINTED[kind]
 
 
+SIGNED = ("三号楼 老秦", "——菜场管理员秦越", "街道平安办 秦越 阮明", "退休教师 秦越")
+
+
+@pytest.mark.parametrize("line", SIGNED)
+def test_a_line_at_the_right_below_a_story_signs_it(line: str) -> None:
+    story = "新秤摆好了\n\n昨天早上,菜场的管理员把新秤一台台摆好,请大家来看。"
+    text = f"{story}\n\n{line}\n\n路灯修好了\n\n昨天晚上,街口的路灯亮了起来。"
+    start = text.index(line)
+    articles = read(text, Hint(Span(start, start + len(line)), HintKind.RIGHT))
+    assert [article.headline.text for article in articles if article.headline] == ["新秤摆好了", "路灯修好了"]
+    assert passage_reading(articles, line).kind in {PassageKind.BYLINE, PassageKind.CREDIT}
+
+
+def test_a_paragraph_at_the_right_stays_one() -> None:
+    line = "老秦说，新秤准得很。"
+    text = f"新秤摆好了\n\n昨天早上，菜场的管理员把新秤一台台摆好。\n\n{line}"
+    articles = read(text, Hint(Span(len(text) - len(line), len(text)), HintKind.RIGHT))
+    assert passage_reading(articles, line).kind is PassageKind.PARAGRAPH
+
+
 def test_a_picture_hint_is_a_picture_slot() -> None:
     text = "窗口搬家了\n\n5月3日,居民来到新窗口办事。\n\n新窗口外景\n\n窗口设在一楼。"
     articles = read(text, Hint(Span(text.index("新窗口外"), text.index("新窗口外")), HintKind.PICTURE))

@@ -15,6 +15,7 @@ from desktop.intake.pdf.titles import are_one_title, is_in_title_type
 # Shares of the font size.
 _INDENT, _EVEN, _SLACK, _BESIDE_LATIN, _OTHER_SIZE = 0.8, 0.3, 0.05, 0.25, 0.08
 _PARAGRAPH_GAP = 0.6
+_FAR = 4.0
 _SENTENCE_END = tuple("。！？…；”’）")
 # The sign of a list's item, and what stands at the end of the line above one.
 _ITEM = re.compile(r"[●■◆▲★]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．](?!\d)|[①-⑳]")
@@ -54,6 +55,16 @@ def _are_verse(rows: Sequence[Row]) -> bool:
     texts = [row.text.rstrip(_VERSE_MARKS) for row in rows]
     is_even = len(set(map(len, texts))) == 1 and _SHORTEST_VERSE <= len(texts[0]) <= _LONGEST_VERSE
     return len(rows) >= _FEWEST_VERSES and is_even and all(text.isalpha() for text in texts)
+
+
+def is_at_right(paragraph: Paragraph) -> bool:
+    """Return whether it is one row that begins in the right half of its column and ends near its end."""
+    row, *others = paragraph.rows
+    if others or row.downward:
+        return False
+    left, right = paragraph.column.left_of(row.box), paragraph.column.right_of(row.box)
+    before, behind = row.box.left - left, right - row.box.right
+    return before > (right - left) / 2 and before > 2 * behind + _FAR * row.size and behind < _FAR * row.size
 
 
 def goes_on_in_next(before: Paragraph, after: Paragraph, habits: Habits) -> bool:

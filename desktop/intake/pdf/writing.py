@@ -11,7 +11,7 @@ from desktop.intake.pdf.boxes import Box
 from desktop.intake.pdf.columns import Column, columns_of
 from desktop.intake.pdf.habits import Habits
 from desktop.intake.pdf.items import Item, Panel, Picture, Table, item_of, runs_in
-from desktop.intake.pdf.paragraphs import Paragraph, goes_on_in_next, paragraphs_of, text_of_rows
+from desktop.intake.pdf.paragraphs import Paragraph, goes_on_in_next, is_at_right, paragraphs_of, text_of_rows
 from desktop.intake.pdf.rows import Row, row_of, rows_of
 from desktop.intake.pdf.runs import Run
 from desktop.intake.pdf.sheets import Stamp
@@ -84,7 +84,7 @@ def _paragraph_block(paragraph: Paragraph, habits: Habits, *, goes_on: bool) -> 
     level = title_level(paragraph.rows, text, habits)
     if level:
         return Block(title_text(paragraph.rows), HintKind.HEADING, level)
-    return Block(text, HintKind.CONTINUATION if goes_on else None)
+    return Block(text, HintKind.CONTINUATION if goes_on else None, at_right=is_at_right(paragraph))
 
 
 def _thing_blocks(item: Item, rules: Sequence[Box], habits: Habits) -> Iterator[Block]:

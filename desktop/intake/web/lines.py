@@ -28,7 +28,9 @@ def line_of(runs: Sequence[Run], label: str = "") -> Block:
     text, label = _text(words), label or _label(signs)
     kind, level = _evidence(text, label, inked)
     is_bold = all(look.bold for _, look in inked)
-    return Block(text, kind, level, _size(inked), is_bold, "" if kind is HintKind.FURNITURE else label)
+    label = "" if kind is HintKind.FURNITURE else label
+    is_right = all(look.is_right for _, look in inked)
+    return Block(text, kind, level, _size(inked), is_bold, label, at_right=is_right)
 
 
 def _text(runs: Sequence[Run]) -> str:

@@ -58,6 +58,7 @@ class Look:
     is_control: bool = False
     is_furniture: bool = False
     is_content: bool = False
+    is_right: bool = False
 
     def inside(self, element: etree._Element, style: Declarations) -> Look:
         """Return the look in ``element``, which stands in this one."""
@@ -78,6 +79,7 @@ class Look:
             or element.get("href", "").startswith("javascript:"),
             is_furniture=self.is_furniture or (not is_content and _is_landmark(element)),
             is_content=is_content,
+            is_right=_is_right(element, style, self.is_right),
         )
 
 
@@ -129,6 +131,12 @@ def _symbol_face(element: etree._Element, style: Declarations, around: str) -> s
     faces = style.get("font-family") or (element.get("face") if element.tag == "font" else "")
     face = (faces or around).partition(",")[0].strip(" \"'")
     return face if draws_signs(face) else ""
+
+
+def _is_right(element: etree._Element, style: Declarations, around: bool) -> bool:
+    said = element.get("align", "") if element.tag in tags.ALIGNED else ""
+    side = style.get("text-align") or said.strip().lower()
+    return side in {"right", "end"} if side and side != "inherit" else around
 
 
 def _is_kept(tag: str, style: Declarations, around: bool) -> bool:

@@ -38,6 +38,9 @@ SIZES = {
 }
 """How many times the type around them is theirs."""
 
+ALIGNED = frozenset({"p", "div", "td", "th", "tr", *(f"h{level}" for level in range(1, 7))})
+"""Elements whose ``align`` speaks of the text in them; that of others says where they float."""
+
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 LANDMARKS = frozenset({"nav", "header", "footer", "aside"})

@@ -138,9 +138,10 @@ class Reader:
         is_contents = self.styles.is_of_contents(paragraph)
         level = 0 if is_contents else self.styles.heading_level(paragraph)
         depth, label = self._label(paragraph)
+        at_right = self.styles.is_at_right(paragraph) or self.flow.is_far_right(paragraph)
         for number, (begins, runs) in enumerate(writing.lines()):
             look = self.styles.look(paragraph, runs)
-            line = Block("".join(text for text, _ in runs), size=look.size, bold=look.bold)
+            line = Block("".join(text for text, _ in runs), size=look.size, bold=look.bold, at_right=at_right)
             if number:
                 line = replace(line, tight=begins == LINE_BREAK)
             elif label:

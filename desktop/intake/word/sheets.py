@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from desktop.intake.word.names import child, toggle, value, w, whole
+from desktop.intake.word.names import attribute, child, toggle, value, w, whole
 from desktop.intake.word.writing import PAGE_BREAK, Writing
 
 POINTS_A_TWIP = 1 / 20
 
 _ONE_LINE = 40
+# The share of a sheet's width, its margin included, behind which no centred line begins.
+_FAR_RIGHT = 0.55
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,13 @@ class Flow:
     def top(self) -> float:
         """How far below the upper edge of the stretch's page the next paragraph begins, in points."""
         return self.sheet.top + self._depth
+
+    def is_far_right(self, paragraph: etree._Element) -> bool:
+        """Return whether the paragraph is indented by more than half of the sheet's lines."""
+        indent = child(paragraph, "pPr", "ind")
+        written = (attribute(indent, name, "") for name in ("left", "start", "firstLine"))
+        points = sum((whole(each) or 0) * POINTS_A_TWIP for each in written)
+        return points > self.sheet.width * _FAR_RIGHT - self.sheet.left
 
     def pass_line(self) -> None:
         """Go on below a blank paragraph or a line."""

@@ -71,6 +71,11 @@ class Styles:
         chain = self._chain(value(paragraph, "pPr", "pStyle"))
         return any((value(style, "name") or "").lower().startswith(_CONTENTS) for style in chain)
 
+    def is_at_right(self, paragraph: etree._Element) -> bool:
+        """Return whether the paragraph is set against the right end of its lines."""
+        chain = self._chain(value(paragraph, "pPr", "pStyle"))
+        return _first(value(owner, "pPr", "jc") for owner in (paragraph, *chain)) in {"right", "end"}
+
     def listed(self, paragraph: etree._Element) -> Listed | None:
         """Return where in which list the paragraph stands, or None; each may be told by its style."""
         chain = self._chain(value(paragraph, "pPr", "pStyle"))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop.structure.labelling.features import Feature, given, matches, weigh
+from desktop.model import HintKind
+from desktop.structure.labelling.features import Feature, given, hinted, matches, weigh
 from desktop.structure.labelling.needs import BARE, OVER_BARE, SPACE, UNDER_SENTENCE, ends, has, opens
 from desktop.structure.lines.jumps import is_jump
 from desktop.structure.lines.line import Line
@@ -221,6 +222,14 @@ FEATURES = (
         "落款之上的一句是正文",
         given(_closes_over_signature, OVER_BARE),
         weigh("START 3 CONTINUATION 3 TITLE -4 INTERTITLE -3"),
+    ),
+    Feature(
+        "来源排在右边",
+        "文件把短短一行排在右边：署名、供稿、落款这样排，标题不这样排",
+        hinted(lambda line: HintKind.RIGHT in line.hints),
+        weigh(
+            "CREDIT 4 BYLINE 4 CAPTION 1 START 1 TITLE -3 INTERTITLE -4 SECTION -3 CONTINUATION -3 ITEM -2"
+        ),
     ),
     Feature(
         "转版",
