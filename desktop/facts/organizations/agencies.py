@@ -13,6 +13,10 @@ from desktop.text.scripts import HAN
 from desktop.text.words import cut, word_class
 
 _LEVEL = "[省市区县镇乡道]"
+# 某街道|宣传文体旅游和教育办公室; 区领导和街道办公室 are two.
+_OFFICE = re.compile(
+    rf"(?<={_LEVEL})(?![和与及])[{HAN}]{{2,10}}?(?<!领导)(?<!干部)(?<!人员)(?<!代表)和(?!街道|社区)[{HAN}]{{2,6}}?办公室"
+)
 # Many lines have none, and an agency is looked for slowly.
 _MAYBE = re.compile(_LEVEL)
 # The sort of body, with the letters behind and before which it is part of another word: 大厅, 委员, 结局.
@@ -54,7 +58,10 @@ _LOOSE = frozenset("pdrcuymtf")
 def agencies_in(text: str) -> Iterator[re.Match[str]]:
     """Yield what names the sort of an agency: 水利局 behind 县, 应急办 behind 镇."""
     found = _AGENCY.finditer(text) if _MAYBE.search(text) else ()
-    return (match for match in found if _is_agency(text, match))
+    yield from (match for match in found if _is_agency(text, match))
+    for office in _OFFICE.finditer(text) if "办公室" in text else ():
+        if _is_agency(text, office):
+            yield office
 
 
 def departments_in(text: str) -> Iterator[re.Match[str]]:

@@ -77,7 +77,7 @@ _INNER_ORGAN = re.compile(
 )
 _OF_ORGAN = re.compile("(?:专职)?副?书记|成员|委员|理论|中心组|班子")
 _OPENING = re.compile(
-    r"(?:(?<=[:：])\d{2}|第[一二三四五六七八九十百\d]+届|首届|[一二三四]季度|各|仅|全体|全(?![国力])|本|该|某|有关|相关|其他|多家|部分|所在|原|我|[两三几](?=家|个|所|社区|街道|村)|多个|不少|一些|众多|大型|等|老旧|新一届|上一届|本届|年度|首个|每个|这个|一个|新建|新增|建成|增设|新设|建设(?!银行)|服务|优化|代表(?=.{4})|(?:妻子|丈夫|爱人|老伴|儿媳|女婿)(?=.{3})"
+    r"(?:(?<=[:：])\d{2}|第[一二三四五六七八九十百\d]+届|首届|[一二三四]季度|各|(?<=各)[家个所]|仅|全体|全(?![国力])|本|该|某|有关|相关|其他|多家|部分|所在|原|我|[两三几](?=家|个|所|社区|街道|村)|多个|不少|一些|众多|大型|等|老旧|新一届|上一届|本届|年度|首个|每个|这个|一个|新建|新增|建成|增设|新设|建设(?!银行)|服务|优化|代表(?=.{4})|(?:妻子|丈夫|爱人|老伴|儿媳|女婿)(?=.{3})"
     r"|(?:重点|商会|龙头|落户|会员|爱心|承建|施工|总?分?包|建设|设计|监理|运营|供货|总?承包)?(?:企业|单位|[商方])(?=.{2,14}(?:公司|集团)))+"
 )
 # 举办退伍军人联谊会: a meeting, not an association.
@@ -85,8 +85,13 @@ _MEETING = re.compile("联谊会$")
 _HELD = re.compile("(?:召开|举办|举行|开展)了?“?$")
 # 三家公司, 一名儿童只能填报一所学校: what is counted has no name of its own.
 _COUNTED_INSIDE = re.compile(
-    r"[一二两三四五六七八九十几\d余多][个家所处座支间趟次种项条](?!.*(?:街道|社区|村|路))"
+    r"[一二两三四五六七八九十百千万几\d余多][个家所处座支间趟次种项条](?!.*(?:街道|社区|村|路))"
 )
+# 国家一级图书馆 is an honour, 某医院专家团队 only some of its people.
+_HONOURED = re.compile("(?:国家|全国|[省市区县]).{0,2}[特一二三四五]级.{2,5}$")
+_PEOPLE_OF = re.compile("(?:医院|中心|大学|学院|学校|公司|集团).{0,4}团队$")
+# （地）教育局 says which others are meant.
+_BRACKETED = re.compile("（[^）]*）")
 # 柳埠镇各实践站
 _EACH = re.compile("(?:[区县镇乡村市]|街道)各")
 # 走|银行转账, 回|工作室: verbs of one character, where the dictionary cuts them off.
@@ -96,7 +101,7 @@ _LEVEL = frozenset("市区县镇乡村街")
 _LEVELLED = re.compile(r"[区市县镇](?<!市(?=[政场容民]))")
 # A phrase with an office inside is a sentence: 书记甲带市政协.
 _OFFICE = re.compile(
-    r"书记|委员(?!会)|一行|主任(?!委员)|主席|[局区市县镇乡村科处部厅院校所站队馆园会社厂]长|经理|总裁"
+    r"书记|(?<!政协)委员(?!会)|政协委员(?!会|$)|一行|主任(?!委员)|主席|[局区市县镇乡村科处部厅院校所站队馆园会社厂]长|经理|总裁"
 )
 # 书记甲为某学校授牌
 _BY_OFFICER = re.compile(
@@ -113,6 +118,7 @@ _CALLED = re.compile("“[^“”]+(?:[队团社班]|小组|工作室|联盟|协
 _TITLE = re.compile("《([^》]*)》")
 # 全国优秀商会|荣誉称号
 _HONOUR = re.compile("”?(?:荣誉)?称号")
+_NO_ENDS = (_LEARNT, _MIDDLE, _DONE_FOR, _HONOURED, _PEOPLE_OF)
 _HAN = re.compile(f"[{HAN}]")
 _LONGEST = 32
 _SEAT = re.compile(any_of("gazetteer"))
@@ -207,6 +213,8 @@ def _name_start(text: str, suffix: re.Match[str]) -> int:
         start = min(opening.end(), suffix.start())
     for apposed in _APPOSED.finditer(text, start, suffix.start()):
         start = apposed.end()
+    if aside := _BRACKETED.match(text, start, suffix.start()):
+        start = aside.end()
     if speaker := _SPEAKS_FOR.match(text, start, suffix.start()):
         start = speaker.end()
     if officer := _BY_OFFICER.match(text, start, suffix.start()):
@@ -224,7 +232,7 @@ def _seated(text: str, low: int, suffix: re.Match[str]) -> int | None:
 def _is_none(text: str, start: int, suffix: re.Match[str]) -> bool:
     """Return whether the words from ``start`` on are a sentence, a sort of body, or too long for one."""
     end, at = suffix.end(), suffix.start()
-    within = any(ending.search(text, start, end) for ending in (_LEARNT, _MIDDLE, _DONE_FOR))
+    within = any(ending.search(text, start, end) for ending in _NO_ENDS)
     organ = _OF_ORGAN.match(text, end) and _INNER_ORGAN.search(text, start, end)
     spot = suffix[0] in words_of("standing_organizations") and at - start == _SPOT
     before = (_GOING.search(text, start, at) and not spot) or _OFFICE.search(text, start, at)

@@ -10,14 +10,14 @@ from desktop.text.words import cut, frequency, word_class
 # 设计公司, 小区微型消防站: a sort of body, not one; 养老服务站12个 counts them.
 _OF_A_SORT = (
     "公司|企业|机构|市场|菜场|超市|小学|中学|学校|幼儿园|医院|银行|餐厅|饭店|酒店|食堂|工厂|药店|商场|消防站"
-    "|服务站|服务驿站|驿站|俱乐部|书屋|书房|书吧|工作室|服务点|中心|基金|物业|药房|餐馆|诊所|合作社|客栈"
+    "|服务站|服务驿站|驿站|俱乐部|书屋|书房|书吧|工作室|服务点|中心|基金|物业|药房|餐馆|诊所|合作社|客栈|小?团队"
 )
 # 普外科, 神经内科 without their hospital; 爱禾眼科 is a firm.
 _WARD = re.compile("(?!.*(?:[院局处区镇乡]|中心|街道|大学|学校|公司)).{1,6}科")
 _SORT = re.compile(rf"{any_of('common_bodies')}+(?:{_OF_A_SORT})|光荣之家")
 _OF_ANY_SORT = re.compile(
     "(?:(?<!有限)(?<!责任)公司|企业|机构|超市|餐厅|食堂|酒店|工作室|合作社|驿站|基金|物业|诊所|学校|夜校|物业办公室"
-    "|[店铺馆行厂场屋吧摊房]|阅览室|茶楼|茶室|养老院|福利院|气象站|团购站|读书会|队|专班|小组|工作组|(?<!社区)(?<!居民区)党支部|(?<!社区)(?<!居民区)居委会?)$"
+    "|[店铺馆行厂场屋吧摊房]|阅览室|茶楼|茶室|养老院|福利院|气象站|团购站|读书会|队|小?团队|共同体|专班|小组|工作组|(?<!社区)(?<!居民区)党支部|(?<!社区)(?<!居民区)居委会?)$"
 )
 # 居民合唱团, 家长车队: whose they are is no name either.
 _ANYBODYS = re.compile(
@@ -38,6 +38,8 @@ _RARE = 20
 # 小剧场, 老粮站
 _SIZES = frozenset("小大老新旧")
 _SHORT = 3
+# 柳阳市小学各年级: the schools of a city, not one of them.
+_OF_CITY = re.compile("[一-龥]{2,3}(?:[省市县]|(?<![社小园校])区)(?:中小学校?|小学|学校|幼儿园)")
 # 养老服务站12个, “巧手之家”10户
 _COUNTED = re.compile(r"”?\d+(?:余|多)?[个家所处座支盏户间](?![月年])")
 _COUNTED_BEFORE = re.compile(
@@ -51,6 +53,8 @@ def is_sort(text: str, start: int, end: int) -> bool:
     counted = _COUNTED.match(text, end) or _COUNTED_BEFORE.search(text, max(0, start - 4), start)
     if counted or named:
         return bool(counted)
+    if _OF_CITY.fullmatch(text, start, end):
+        return True
     if _WARD.fullmatch(text, start, end):
         return frequency(cut(text[start:end])[0]) > 0
     sort = _SORT.fullmatch(text, start, end) or _ANYBODYS.fullmatch(text, start, end)

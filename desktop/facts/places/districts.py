@@ -62,7 +62,8 @@ def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
         named = before in words_of("gazetteer") or before in surely_divisions()
         torn = named or _is_word_across(before, match[0])
         known = word_class(match[0]).startswith("ns") or is_division(match[0])
-        if known and not torn and match[0] not in words_of("common_places"):
+        common = match[0] in words_of("common_places") and not _lies_in_city(text, match)
+        if known and not torn and not common:
             yield *match.span(), "词典中的地名"
 
 
@@ -80,6 +81,12 @@ def _clings(text: str, start: int, end: int) -> bool:
 def _is_word_across(before: str, name: str) -> bool:
     """Return whether ``before``, the letter before the name and its first, is the better known word."""
     return before[:1] not in _ABOVE and frequency(before) > max(_HEARD, frequency(name))
+
+
+def _lies_in_city(text: str, district: re.Match[str]) -> bool:
+    """Return whether its city stands before a district: 洛阳市|老城区, not 我市老城区."""
+    city = text[max(0, district.start() - _LONGEST_KNOWN) : district.start()]
+    return is_division(district[0]) and is_division(city)
 
 
 def _known_in(text: str) -> Iterator[re.Match[str]]:

@@ -13,7 +13,15 @@ from desktop.facts.phrases.torn import is_object, is_torn
 from desktop.facts.places.districts import districts_in
 from desktop.facts.places.landmarks import features_in, houses_in, lanes_in, metro_in
 from desktop.facts.places.place_bodies import names_place
-from desktop.facts.places.streets import is_built, is_common, is_named, is_plain, is_proper, streets_in
+from desktop.facts.places.streets import (
+    city_before,
+    is_built,
+    is_common,
+    is_named,
+    is_plain,
+    is_proper,
+    streets_in,
+)
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
@@ -77,6 +85,9 @@ _ABOVE = re.compile(
 _OVER_ESTATE = re.compile(
     r".*(?:社区|居民区|.{2}[路巷]|[^新一二三四五六七八九十农撤城]村)(?=[^第东南西北中].)"
 )
+# 金湾街|荷江社区: in the south a 街 is a sub-district; 中街北路社区 is one.
+_OVER_QUARTER = re.compile(rf"[{HAN}]{{2,4}}街(?![东西南北中一二三四五六七八九十].?$)(?=.{{2}})")
+_QUARTERS = frozenset({"社区", "居民区"})
 _ESTATES = frozenset({"小区", "花园", "家园", "佳苑", "花苑", "家苑", "苑", "坊", "公寓"}) | {
     "宿舍",
     "家属院",
@@ -124,7 +135,13 @@ _HOME = re.compile(
 _GROUP = re.compile(
     rf"(?:(?<=村)|(?<![{HAN}\d]))((?![个小几各两每全])[{HAN}]{{2,3}})(?<!小)组(?=的?(?:村民|农户|老人)|[，。、；）]|\d+户)(?!成)"
 )
-_PARTED = re.compile(r"(?:社区|居民区|小区|新村|[苑园里邸府庭寓村坊]|公寓|国际|新城|花城|宿舍|家属院|城|期)$")
+_PARTED = re.compile(
+    r"(?:社区|居民区|小区|新村|[苑园里邸府庭寓村坊]|公寓|国际|新城|花城|宿舍|家属院|城|期|山庄)$"
+)
+# 柳姑山庄|路段: the way there.
+_ON_WAY = re.compile("(?:社区|小区|新村|公寓|花园|山庄)$")
+# 西二村93幢: a number is a village's name before one of its houses.
+_NUMBERED = re.compile(r"[东西南北中]?[一二三四五六七八九十]+村(?=\d+(?:幢|栋|号楼))")
 
 
 PlaceName = tuple[int, int, str]
@@ -165,7 +182,9 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
             match[0] in _ROAD and len(body) > 1 and bool(_BOUNDARY.search(text, max(0, start - 2), start))
         )
         named = match[0] != "街道" and (
-            new or estate or lower or bounds or _is_named(body, match[0], end > match.end())
+            (new or estate or lower or bounds)
+            or _NUMBERED.match(text, start)
+            or _is_named(body, match[0], end > match.end())
         )
         if named and not _is_quoted(text, start, end, body) and not _is_no_place(text, start, match.end()):
             yield start, end, f"以“{text[match.start() : end]}”结尾的地名"
@@ -223,7 +242,10 @@ def _is_no_place(text: str, start: int, end: int) -> bool:
     if text[end - _SHORTEST : end] in words_of("gazetteer"):
         # 长河|桐乡
         return end - start > _SHORTEST
-    if text.startswith(("路段", "路口"), end - 1) and not is_named(text[start : end - 1]):
+    way = text.startswith(("路段", "路口"), end - 1)
+    if way and _ON_WAY.search(text, start, end - 1):
+        return True
+    if way and not is_named(text[start : end - 1]):
         return text[start : end - 1] not in words_of("place_words")
     honoured = _HONOURED.search(text, max(0, start - _LONGEST_HONOUR), start) or _HONOUR.match(text, end)
     if honoured and any(text[start:to] in words_of("place_words") for to in (end - 1, end - 2)):
@@ -253,8 +275,9 @@ def _is_quoted(text: str, start: int, end: int, body: str) -> bool:
 
 def _body_start(text: str, suffix: re.Match[str]) -> int:
     start = phrase_start(text, suffix.start())
+    start = max(start, text.rfind("）", start, suffix.start()) + 1)
     if suffix[0] in _SETTLED:
-        start = max(start, *(text.rfind(mark, start, suffix.start()) + 1 for mark in "”）"))
+        start = max(start, text.rfind("”", start, suffix.start()) + 1)
     start += name_start(text[start : suffix.start()], suffix[0])
     if suffix[0] in _SETTLED and suffix.start() - start == 1 and text[start - 1 : start] in _SIDES:
         start -= 1
@@ -265,18 +288,21 @@ def _body_start(text: str, suffix: re.Match[str]) -> int:
     if suffix[0] == "新村" and not above:
         above = _OVER_NEW.match(text, start, suffix.start())
     crossed = _CROSSED.match(text, start, suffix.start()) if suffix[0] in _ROAD else None
-    over = _over_estate(text, start, suffix)
-    if above or crossed or over:
-        return max(match.end() for match in (above, crossed, over) if match)
+    over = _over(text, start, suffix)
+    city = city_before(text, start, suffix.start()) if suffix[0] in _ROAD else start
+    if above or crossed or over or city > start:
+        return max(city, *(match.end() for match in (above, crossed, over) if match), start)
     clinging = _CLINGING.match(text, start, suffix.start() - 1)
     if clinging and not is_word(text[start : start + 2]):
         return clinging.end()
     return start + _leading(text[start : suffix.start()])
 
 
-def _over_estate(text: str, start: int, suffix: re.Match[str]) -> re.Match[str] | None:
-    """Return what stands before an estate whose own name is behind it."""
+def _over(text: str, start: int, suffix: re.Match[str]) -> re.Match[str] | None:
+    """Return what stands before an estate or quarter whose own name is behind it."""
     over = _OVER_ESTATE.match(text, start, suffix.start()) if suffix[0] in _ESTATES else None
+    if suffix[0] in _QUARTERS:
+        over = _OVER_QUARTER.match(text, start, suffix.start())
     whole = over and names_place(text[over.end() : suffix.start()], suffix[0], numbered=False)
     return over if whole else None
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from desktop.facts.lexicon import words_of
+from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.phrases.name_words import name_start
 from desktop.model import Issue
@@ -16,6 +16,9 @@ _SUFFIX = "街道"
 _LEVELS = (_SUFFIX, "镇", "乡")
 _ABOVE = re.compile(r".*(?:[省市县区州]|人大|政协|中共|共青团|年度)")
 _SHORTEST, _LONGEST = 2, 5
+_CITY = re.compile(any_of("gazetteer"))
+# 南京|东路, 昆明|大学: what a road or sub-district is called by together with the city.
+_WITH_CITY = re.compile("[东西南北中上下大小新老一二三四五六七八九十].?")
 # The dictionary's classes of words that describe: verbs, adjectives, adverbs, numerals, times …
 _NAMING = frozenset({"ns", "nr", "nz", "nt"})
 _RARE = 50
@@ -36,6 +39,19 @@ _BUILT = re.compile(
 )
 # 嘉和, 天和: no conjunction; 我和社区 is one.
 _HARMONY = re.compile("[^省市区县镇乡村街我你他她它您校院厂局所家们]和")
+
+
+def city_before(text: str, start: int, end: int) -> int:
+    """Return where the name of a road or sub-district begins behind that of its city: 成都|荷熙路.
+
+    It is ``start`` where no city stands before a name of its own.
+    """
+    city = _CITY.match(text, start, end)
+    own = text[city.end() : end] if city else ""
+    if city is None or len(own) < _SHORTEST or _WITH_CITY.fullmatch(own):
+        return start
+    unknown = not frequency(own) or word_class(own) in _NAMING
+    return city.end() if unknown and is_proper(own) else start
 
 
 def is_proper(name: str) -> bool:
@@ -131,6 +147,7 @@ def streets_in(text: str) -> Iterable[tuple[int, str]]:
         if above := _ABOVE.match(text, start, at):
             start = above.end()
         start += name_start(text[start:at], _SUFFIX)
+        start = city_before(text, start, at)
         if text.startswith("原", start) and at - start > _SHORTEST:
             start += 1
         name = text[start:at]

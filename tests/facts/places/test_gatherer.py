@@ -17,6 +17,15 @@ def places_in(*paragraphs: str) -> dict[str, object]:
 
 
 FOUND = {
+    "sub-district of the south, behind a bracket": ("柳北经开区（柳南区）柳山街荷江池社区来了人。", "柳山街"),
+    "community behind it": ("柳北经开区（柳南区）柳山街荷江池社区来了人。", "荷江池社区"),
+    "road behind its city": ("她走在成都柳熙路上。", "柳熙路"),
+    "road with the city in its name": ("她走在南京东路上。", "南京东路"),
+    "sub-district behind its city": ("活动在济南荷新街道举行。", "荷新街道"),
+    "town called by a family's village": ("汤村镇开了会。", "汤村镇"),
+    "old town of a city": ("洛阳市老城区荷农社区在修路。", "老城区"),
+    "hill house, on the way there": ("柳姑山庄路段坏了。", "柳姑山庄"),
+    "house of a numbered village": ("位于西二村93幢旁边。", "西二村93幢"),
     "district before its market": ("右江区市政养护所修了路。", "右江区"),
     "because of which": ("因柳甸岛路施工，公交改道。", "柳甸岛路"),
     "what lies around it, joined to another": ("过半职工来自白柳新村和静柳泾一带。", "静柳泾"),
@@ -258,6 +267,8 @@ def test_places_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
+    "honour of a town": "获得全省书香镇称号。",
+    "all towns": "乡村镇街都很美。",
     "homes of anybody": "他走进学生宿舍和员工宿舍。",
     "inner districts": "内五区每台都有补贴，原两街道合并。",
     "villages in a city": "那片城中村换了样，住进城中村的人多了。",
