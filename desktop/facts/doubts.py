@@ -76,7 +76,12 @@ def _doubt(fact: Fact, text: str, *, alone: bool) -> str | None:
 
 def _ending(fact: Fact) -> str:
     """Return the ending by which it was found."""
-    told = _ENDING.match(fact.evidence)
+    return _ending_told(fact.evidence)
+
+
+@lru_cache(maxsize=1024)
+def _ending_told(evidence: str) -> str:
+    told = _ENDING.match(evidence)
     return told[1] if told else ""
 
 

@@ -61,10 +61,11 @@ def events(view: ArticleView) -> Iterator[Fact]:
     before: Line | None = None
     for line in view.lines:
         facts = sorted(standing.get(line.id, ()), key=_start) if line.kind in _TELLING else []
-        if key := _KEY.match(line.text) if facts else None:
-            yield from _announced(line, key, _days(facts), _heading(before) or headline, view.lines)
+        days = _days(facts)
+        if key := _KEY.match(line.text) if days else None:
+            yield from _announced(line, key, days, _heading(before) or headline, view.lines)
         else:
-            for sentence in sentences.split(line.text) if facts else ():
+            for sentence in sentences.split(line.text) if days else ():
                 found = _within(facts, _told(line.text, sentence))
                 yield from _of_sentence(line, sentence, found, before, headline)
         before = line

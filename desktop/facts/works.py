@@ -14,6 +14,6 @@ _TITLE = re.compile("《[^《》]*(?:《[^《》]*》[^《》]*)*》")
 def works(view: ArticleView) -> Iterator[Fact]:
     """Yield every title in 《》 with its marks; the value is the title without them."""
     for line in view.lines:
-        for match in _TITLE.finditer(line.text):
+        for match in _TITLE.finditer(line.text) if "《" in line.text else ():
             if title := match[0][1:-1].strip():
                 yield line.fact(FactKind.WORK, match.start(), match.end(), title, evidence="书名号")

@@ -26,14 +26,21 @@ _LUNAR = re.compile(
     rf"{_YEAR}{_CALENDAR}(?:(?P<leap>闰)?(?P<month>{_MONTH})月(?P<day>{_DAY}|[二三六七九]){_DAY_END}"
     rf"|(?P<new>大年|年(?=初.(?:[，。、；至到起当那早晚上下]|$)))(?P<new_day>初[一二三四五六七八九十]))"
 )
+_NAMED_FEAST = longest_of(feasts())
 _FEAST = re.compile(
-    rf"{_YEAR}(?:农历)?(?P<feast>{longest_of(feasts())})”?(?:当[天日晚]|这一?天|那一?天|[之当]?夜(?!市)|[早晚]上|[上下]午)?"
+    rf"{_YEAR}(?:农历)?(?P<feast>{_NAMED_FEAST})”?(?:当[天日晚]|这一?天|那一?天|[之当]?夜(?!市)|[早晚]上|[上下]午)?"
 )
 # 正月初三至初七, 除夕至正月初六
 _UNTIL = re.compile(
     rf"(?:至|到|[—－～~-]{{1,2}})(?:农历)?(?:(?P<month>{_MONTH})月|大?年)?(?P<day>{_DAY}){_DAY_END}"
 )
-# Where either may begin; most lines have neither.
+# Without these a line has no lunar day, and no feast; most have neither. A pattern that begins with one
+# of some letters is the fastest to look for, so what stands before them is looked at behind.
+_MAYBE_LUNAR = re.compile(
+    rf"[初廿闰月历年](?:(?<=[初廿闰])|(?<=[正冬腊]月)|(?<=[农阴旧]历)|(?<=[{_BRANCHES}{_ANIMALS}]年))"
+)
+_MAYBE_FEAST = re.compile(_NAMED_FEAST)
+# What else stands at either.
 _ANY = re.compile(
     "正月|冬月|腊月|月[初廿]|[至到年]初|农历|阴历|旧历|大年|当[天日晚]|这一?天|那一?天|年.{1,3}节|夜|早上|晚上|上午|下午"
 )
@@ -73,10 +80,11 @@ class LunarDate:
 
 def lunar_dates(text: str, issue: IssueYear) -> Iterator[LunarDate]:
     """Yield the lunar days of ``text`` and the feasts that stand for a day, where their year is known."""
-    if not _ANY.search(text):
+    lunar, feast = _MAYBE_LUNAR.search(text), _MAYBE_FEAST.search(text)
+    if not (lunar or feast) or not _ANY.search(text):
         return
-    found = [match for match in _LUNAR.finditer(text) if _is_lunar(match)]
-    found += [match for match in _FEAST.finditer(text) if _is_day(match)]
+    found = [match for match in _LUNAR.finditer(text) if _is_lunar(match)] if lunar else []
+    found += [match for match in _FEAST.finditer(text) if _is_day(match)] if feast else []
     taken: set[int] = set()
     for match in sorted(found, key=re.Match.start):
         if match.start() not in taken and (date := _dated(match, issue)):

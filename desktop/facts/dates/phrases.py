@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.facts.dates.clock_times import TIME_OF_DAY, clock_of
 from desktop.text.numerals import number_of
@@ -101,7 +101,7 @@ def _phrase_at(text: str, at: int) -> DatePhrase | None:
     match = _NUMERIC.match(text, at) or _POINT.match(text, at)
     if match is None or not match[0] or not _stands(text, match):
         return None
-    return _with_rest(text, DatePhrase(at, match.end(), _point(match)))
+    return _with_rest(text, at, match)
 
 
 def _next_in_list(text: str, phrase: DatePhrase) -> DatePhrase | None:
@@ -110,30 +110,32 @@ def _next_in_list(text: str, phrase: DatePhrase) -> DatePhrase | None:
     match = _POINT.match(text, link.end()) if link else None
     if link is None or match is None:
         return None
-    return _with_rest(text, DatePhrase(link.end(), match.end(), _point(match)))
+    return _with_rest(text, link.end(), match)
 
 
-def _with_rest(text: str, phrase: DatePhrase) -> DatePhrase:
-    """Return ``phrase`` with the time of day, the end of a range and the bound behind it."""
-    phrase = _with_last(text, _with_time(text, phrase))
-    bound = _BOUND.match(text, phrase.end)
-    return replace(phrase, end=bound.end(), bound=bound[0]) if bound else phrase
+def _with_rest(text: str, start: int, match: re.Match[str]) -> DatePhrase:
+    """Return the phrase at ``start`` with the time of day, the end of a range and the bound behind it."""
+    first, end = _point(match), match.end()
+    time = TIME_OF_DAY.match(text, end) if first.day else None
+    if time and time[0].strip():
+        end, clock, weekday = _end(time), clock_of(time), time["weekday"] or ""
+    else:
+        clock = weekday = ""
+    end, last = _last(text, end)
+    bound = _BOUND.match(text, end)
+    return DatePhrase(
+        start, bound.end() if bound else end, first, last, clock, weekday, bound[0] if bound else ""
+    )
 
 
-def _with_time(text: str, phrase: DatePhrase) -> DatePhrase:
-    time = TIME_OF_DAY.match(text, phrase.end) if phrase.first.day else None
-    if time is None or not time[0].strip():
-        return phrase
-    return replace(phrase, end=_end(time), clock=clock_of(time), weekday=time["weekday"] or "")
-
-
-def _with_last(text: str, phrase: DatePhrase) -> DatePhrase:
-    link = _RANGE.match(text, phrase.end)
+def _last(text: str, end: int) -> tuple[int, Point | None]:
+    """Return where a range that goes on at ``end`` ends, and its other point; ``end`` and None for none."""
+    link = _RANGE.match(text, end)
     match = _POINT.match(text, link.end()) if link else None
     if match is None or not match[0]:
-        return phrase
+        return end, None
     time = TIME_OF_DAY.match(text, match.end()) if match["day"] or match["only_day"] else None
-    return replace(phrase, end=_end(time or match), last=_point(match))
+    return _end(time or match), _point(match)
 
 
 def _end(match: re.Match[str]) -> int:
@@ -164,8 +166,8 @@ def _stands(text: str, match: re.Match[str]) -> bool:
     """Return whether the match is a point in time and not a part of another word."""
     before, after = text[max(0, match.start() - 4) : match.start()], text[match.end() : match.end() + 3]
     groups = match.groupdict()
-    smallest = next(name for name in _FITS if groups.get(name))
-    return not _EVERY.search(before) and _FITS[smallest](groups, before, after)
+    fits = next(fits for name, fits in _FITS.items() if groups.get(name))
+    return not _EVERY.search(before) and fits(groups, before, after)
 
 
 def _fits_month(groups: Groups, _before: str, after: str) -> bool:

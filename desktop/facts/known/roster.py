@@ -66,7 +66,8 @@ class Known:
         return self._in_full(fact)
 
     def _is_stopped(self, fact: Fact, line: Line) -> bool:
-        if (fact.kind, fact.text, frame_of(fact.span, line.text)) in self.stopped_within:
+        within = self.stopped_within
+        if within and (fact.kind, fact.text, frame_of(fact.span, line.text)) in within:
             return True
         if (fact.kind, fact.text) not in self.stopped:
             return False

@@ -16,8 +16,8 @@ _MEASURE = re.compile(
     r"|(?P<metres>\d)米(?P<centimetres>\d\d)(?!\d|[厘公毫]?米)"
     r")"
 )
-# A digit before one of these units: most lines have none, and the measure is looked for slowly.
-_MAYBE = re.compile(r"\d[小时分块米个]")
+# A unit between two numbers: most lines have none, and the measure is looked for slowly.
+_MAYBE = re.compile(r"\d(?:分钟?|个?小时|[块米])\d")
 _MINUTE, _HOUR = 60, 3600
 
 

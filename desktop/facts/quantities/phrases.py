@@ -10,7 +10,8 @@ from desktop.facts.lexicon import any_of
 from desktop.facts.quantities.compound_measures import compound_measures
 from desktop.text.numerals import Number, number_of
 
-_DIGITS = r"\d+(?:,\d{3})*(?:\.\d+)?"
+# A search for one of a few characters is the fastest, and so a pattern begins with one, not with some.
+_DIGITS = r"\d\d*(?:,\d{3})*(?:\.\d+)?"
 _SCALE = "[余多]?[十百千]?[万亿]{1,2}|[百千]"
 _TO = r"\s?[至到—–\-~～－]{1,2}\s?"
 _UNIT = (
@@ -26,7 +27,7 @@ _COUNTED = re.compile(
 # The first characters decide where a search may begin, so what stands before is looked at behind.
 _ORDINAL, _BELOW_ZERO = "第", "零下"
 _INSIDE = re.compile(r"[\dA-Za-z.．/]$|\d[:：,]$|(?:民国|光绪|宣统|同治|咸丰|道光|乾隆|康熙)$")
-_NUMERAL = "[一二两三四五六七八九十百千万亿零〇几数]{1,12}"
+_NUMERAL = "{0}{0}{{0,11}}".format("[一二两三四五六七八九十百千万亿零〇几数]")
 _NUMERAL_COUNTED = re.compile(
     rf"(?P<number>{_NUMERAL})(?P<rough>[余多来])?"
     rf"(?P<unit>{any_of('units_of_numerals')}|点(?=要求|希望|建议|意见|打算)|对(?=关系)|道(?=防线)){_OVER}"
@@ -91,8 +92,7 @@ def quantity_phrases(text: str) -> Iterator[QuantityPhrase]:
 
 def _in_digits(text: str) -> Iterator[QuantityPhrase]:
     for match in _COUNTED.finditer(text):
-        named = _NAMING.search(text, max(0, match.start() - 1), match.end() + 1)
-        if not named and _counts(text, match):
+        if _counts(text, match) and not _names(text, match):
             yield _digit_phrase(text, match, _lead(text, match.start()))
 
 
@@ -101,7 +101,13 @@ def _lead(text: str, start: int) -> str:
     return next((lead for lead in (_ORDINAL, _BELOW_ZERO) if text.endswith(lead, 0, start)), "")
 
 
+def _names(text: str, match: re.Match[str]) -> bool:
+    return _NAMING.search(text, max(0, match.start() - 1), match.end() + 1) is not None
+
+
 def _counts(text: str, match: re.Match[str]) -> bool:
+    if not match["unit"] and not _LARGE.search(match["scale"] or ""):
+        return False
     before = text[max(0, match.start() - 3) : match.start()]
     if _INSIDE.search(before):
         return False
@@ -109,7 +115,7 @@ def _counts(text: str, match: re.Match[str]) -> bool:
         return False
     if match["unit"] == "日":
         return bool(_DAYS_BEFORE.search(before) or _DAYS_AFTER.match(text, match.end()))
-    return bool(match["unit"] or _LARGE.search(match["scale"] or ""))
+    return True
 
 
 def _digit_phrase(text: str, match: re.Match[str], lead: str) -> QuantityPhrase:
@@ -177,7 +183,7 @@ def _is_uncounted(text: str, match: re.Match[str]) -> bool:
 
 def _shares(text: str) -> Iterator[QuantityPhrase]:
     """Yield fractions (三分之二) as numbers, and 百分之三十 as 30 %."""
-    for match in _SHARE.finditer(text):
+    for match in _SHARE.finditer(text) if "分之" in text else ():
         above, below = number_of(match["above"]), number_of(match["below"])
         if match["below"] == "百" and above is not None:
             yield QuantityPhrase(match.start(), match.end(), above, "%", in_digits=False)

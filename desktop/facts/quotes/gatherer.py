@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from desktop.facts.context import ArticleView
 from desktop.facts.quotes.attribution import attributions
 from desktop.facts.quotes.narration import Narration
+from desktop.facts.quotes.quoted import quoted_in
 from desktop.facts.quotes.reported import may_report, reported_in
 from desktop.facts.quotes.speakers import narrations_of
 from desktop.model import Fact, FactKind, PassageKind, Value
@@ -31,9 +32,9 @@ def quotes(view: ArticleView) -> Iterator[Fact]:
 
 
 def _may_quote(view: ArticleView) -> bool:
-    """Return whether a quotation mark or a verb of saying stands anywhere in the article."""
-    text = view.text
-    return "“" in text or may_report(text)
+    """Return whether anything in the article is spoken, or a verb of saying stands anywhere in it."""
+    spoken = any(quoted.is_speech for line in view.lines for quoted in quoted_in(line.text))
+    return spoken or may_report(view.text)
 
 
 def _stays_open(narration: Narration) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.facts.lexicon import any_of
 
@@ -45,6 +45,10 @@ _EXCLAIMS = re.compile("..[吗呢吧啊呀嘛啦了哟咯喽哦]$")
 _ROW = re.compile("(?:“[^“”]*”)*")
 _OPENS = re.compile("(?:^|[。！？”])$")
 _REACH, _NEAR = 120, 30
+# No words that introduce what was said are longer.
+_CLOSE = 20
+# Quotations and quoted names are looked for in the lines of the same article, one after the other.
+_LINES_AT_HAND = 512
 _SHORTEST_SPEECH = 2
 _SHORTEST_REMARK = 6
 _SHORTEST_CLAUSES = 10
@@ -63,8 +67,10 @@ class Quoted:
     closed: bool = True
 
 
-def quoted_in(text: str) -> Iterator[Quoted]:
-    """Yield what stands between double quotation marks, outermost pairs only, in reading order."""
+@lru_cache(maxsize=_LINES_AT_HAND)
+def quoted_in(text: str) -> tuple[Quoted, ...]:
+    """Return what stands between double quotation marks, outermost pairs only, in reading order."""
+    found: list[Quoted] = []
     spoken = -1
     for match in _QUOTED.finditer(text):
         words = match["words"]
@@ -73,7 +79,8 @@ def quoted_in(text: str) -> Iterator[Quoted]:
         if start < end:
             is_speech = _is_speech(text, match, goes_on=spoken == match.start())
             spoken = match.end() if is_speech else -1
-            yield Quoted(start, end, is_speech, bool(match["close"]))
+            found.append(Quoted(start, end, is_speech, bool(match["close"])))
+    return tuple(found)
 
 
 def _is_speech(text: str, match: re.Match[str], *, goes_on: bool) -> bool:
@@ -83,19 +90,20 @@ def _is_speech(text: str, match: re.Match[str], *, goes_on: bool) -> bool:
     after = text[match.end() : match.end() + _NEAR]
     row = _ROW.match(after)
     named_after = _NAMED_AFTER.match(after, row.end() if row else 0)
-    named = _NAMED_BEFORE.search(before) or (named_after and not _ENDS_STATEMENT.search(words))
+    close = before[-_CLOSE:]
+    named = _NAMED_BEFORE.search(close) or (named_after and not _ENDS_STATEMENT.search(words))
     if named or len(words) < _SHORTEST_SPEECH:
         return False
-    free = bool(_FREE_BEFORE.search(before))
+    free = bool(_FREE_BEFORE.search(close))
     if _ENDS_SPEECH.search(words):
-        said = _VERB_BEFORE.search(before.removesuffix("到")) or _TOLD_BEFORE.search(before)
+        said = _VERB_BEFORE.search(close.removesuffix("到")) or _TOLD_BEFORE.search(before)
         return free or bool(said or _SAID_AT_ONCE.match(after))
     return (goes_on and "，" in words) or _is_partial_speech(words, before, after, free)
 
 
 def _is_partial_speech(words: str, before: str, after: str, free: bool) -> bool:
     """Return whether words without a full stop of their own are spoken: only beside a verb of saying."""
-    said = _VERB_BEFORE.search(before) is not None
+    said = _VERB_BEFORE.search(before[-_CLOSE:]) is not None
     is_remark = (
         "，" in words
         or len(words) >= _SHORTEST_REMARK

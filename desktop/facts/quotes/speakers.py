@@ -31,7 +31,7 @@ def narrations_of(view: ArticleView) -> tuple[Narration, ...]:
     surnames = frozenset(name[0] for name in posts)
     heads = headed_of(posts, view.text)
     for line in view.of_kind(*_READ):
-        quotes = tuple(quoted_in(line.text))
+        quotes = quoted_in(line.text)
         text = _without_speech(line.text, quotes)
         named = sorted(_named(text, people.get(line.id, ()), surnames, heads), key=start_of)
         told.append(Narration(line, text, quotes, _subjects(text, named, told, known)))
