@@ -10,10 +10,15 @@ from pathlib import Path
 from desktop.archive.privacy import OWN_FOLDER
 from desktop.archive.trouble import file_troubles_told
 
+_BESIDE = (".new", ".part")
+"""What an archive that is not in its place yet bears behind the name of that place."""
+
 
 def picture_folder(path: Path) -> Path:
     """Return the folder of the pictures that belong to the archive at ``path``; it may not be there yet."""
-    return path.with_name(f"{path.stem}图片")
+    # Beside an archive without a suffix of its own, it would have that one's very folder, and clear it.
+    takes_all = path.suffix in _BESIDE and Path(path.stem).suffix in ("", *_BESIDE)
+    return path.with_name(f"{path.name if takes_all else path.stem}图片")
 
 
 def picture_files(path: Path) -> Iterator[Path]:

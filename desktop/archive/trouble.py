@@ -103,6 +103,18 @@ def troubles_told(path: Path) -> Iterator[None]:
 
 
 @contextmanager
+def copy_troubles_told(archive: Path, copy: Path) -> Iterator[None]:
+    """Do as ``troubles_told`` while an archive is copied: where it is full, the copy has no room."""
+    try:
+        with troubles_told(archive):
+            yield
+    except UserFacingError as trouble:
+        if trouble.code != _TROUBLES[sqlite3.SQLITE_FULL].code:
+            raise
+        raise told(_NO_ROOM, copy) from trouble
+
+
+@contextmanager
 def file_troubles_told(path: Path) -> Iterator[None]:
     """Turn what the system complains of while files are written into ``UserFacingError``."""
     try:

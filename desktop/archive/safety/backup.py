@@ -17,7 +17,7 @@ from zipfile import ZIP_STORED, ZipFile, ZipInfo
 from desktop.archive.connections import connected
 from desktop.archive.pictures import picture_files
 from desktop.archive.privacy import OWN_FILE, own_opener
-from desktop.archive.trouble import file_troubles_told, troubles_told
+from desktop.archive.trouble import copy_troubles_told, file_troubles_told
 
 ARCHIVE_PART = "档案.jiebao"
 PICTURES_PART = "图片/"
@@ -66,7 +66,7 @@ def _copy(archive: Path, copy: Path) -> None:
     # Where it cannot be made it is this place that is at fault, not the archive's.
     copy.touch(OWN_FILE)
     with (
-        troubles_told(archive),
+        copy_troubles_told(archive, copy),
         closing(connected(archive)) as source,
         closing(sqlite3.connect(copy)) as made,
     ):

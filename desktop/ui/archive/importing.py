@@ -15,7 +15,7 @@ from desktop.ui.archive.import_dialog import ImportDialog
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
-from desktop.ui.opening.folders import LastFolder
+from desktop.ui.opening.folders import LastFolder, ask_place
 from desktop.ui.session import Session
 from desktop.workflow import READABLE, files_under, left_out, write_import_report
 
@@ -154,10 +154,9 @@ class Importing(QObject):
 
     def _ask_report(self) -> None:
         target = self._folder.path / "放入往期的结果.csv"
-        name, _ = QFileDialog.getSaveFileName(self.dialog, "存成表格", str(target), _TABLES)
-        if name:
-            self._folder.stay_at(Path(name))
-            self.write_report(Path(name))
+        if path := ask_place(self.dialog, "存成表格", target, _TABLES):
+            self._folder.stay_at(path)
+            self.write_report(path)
 
     def _take(self, names: tuple[str, ...]) -> None:
         if names:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.model import UserFacingError
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.jobs import Jobs
-from desktop.ui.opening.folders import LastFolder
+from desktop.ui.opening.folders import LastFolder, ask_place
 from desktop.ui.reviewing.asking import Asking
 from desktop.ui.session import Session
 from desktop.workflow import (
@@ -151,17 +151,15 @@ class Safekeeping(QObject):
         self._asking.offer(_DAMAGED, answers, "error")
 
     def _ask_where_to(self) -> None:
-        offered = str(self._folder.path / backup_name(self._path, _today()))
-        name, _ = QFileDialog.getSaveFileName(self._window, "备份档案", offered, "备份 (*.zip)")
-        if name:
-            self._folder.stay_at(Path(name))
-            self.back_up(Path(name))
+        offered = self._folder.path / backup_name(self._path, _today())
+        if path := ask_place(self._window, "备份档案", offered, "备份 (*.zip)"):
+            self._folder.stay_at(path)
+            self.back_up(path)
 
     def _ask_local_place(self) -> None:
-        offered = str(Path.home() / self._path.name)
-        name, _ = QFileDialog.getSaveFileName(self._window, "存一份到本机", offered, _ARCHIVES)
-        if name:
-            self.copy_to(Path(name))
+        offered = Path.home() / self._path.name
+        if path := ask_place(self._window, "存一份到本机", offered, _ARCHIVES):
+            self.copy_to(path)
 
     def _copied(self, target: Path) -> Verdict:
         self._workflow.writer.flush()
@@ -185,10 +183,9 @@ class Safekeeping(QObject):
             self._asking.ask(_WHERE_TO.format(Path(name).name), answers, "archive")
 
     def _ask_place_for(self, backup: Path) -> None:
-        offered = str(self._folder.path / "恢复的档案.jiebao")
-        name, _ = QFileDialog.getSaveFileName(self._window, "恢复到", offered, _ARCHIVES)
-        if name:
-            self.put_back(backup, Path(name))
+        offered = self._folder.path / "恢复的档案.jiebao"
+        if path := ask_place(self._window, "恢复到", offered, _ARCHIVES):
+            self.put_back(backup, path)
 
     def _backed_up(self, target: Path) -> Backup:
         self._workflow.writer.flush()

@@ -14,7 +14,7 @@ from desktop.ui.commands.action_set import Handlers
 from desktop.ui.export.hand import Exporting
 from desktop.ui.export.look_dialog import LookDialog
 from desktop.ui.look.theme import Theme
-from desktop.ui.opening.folders import LastFolder
+from desktop.ui.opening.folders import LastFolder, ask_place
 from desktop.ui.reviewing.asking import Asking
 from desktop.ui.session import Session
 from desktop.workflow import export_template, file_stem, styles_lacking
@@ -79,10 +79,8 @@ class Dressing(QObject):
         """Ask where the styles go, and write them."""
         stem = file_stem(self._exporting.paper or "版面")
         target = self._folder.path / f"{stem} 样式模板.docx"
-        name, _ = QFileDialog.getSaveFileName(self._window, "另存样式模板", str(target), _KIND)
-        if name:
-            path = Path(name)
-            self.write(path if path.suffix == ".docx" else path.with_name(f"{path.name}.docx"), look)
+        if path := ask_place(self._window, "另存样式模板", target, _KIND):
+            self.write(path, look)
 
     def write(self, path: Path, look: PaperLook) -> None:
         """Write the styles of a look to ``path``."""

@@ -6,17 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.jobs import Jobs
-from desktop.ui.opening.folders import LastFolder
+from desktop.ui.opening.folders import LastFolder, ask_place
 from desktop.ui.reviewing.asking import Asking
 from desktop.ui.session import Session
 from desktop.ui.window.summary import issue_title
 from desktop.workflow import file_stem, write_facts
 
-_FILES = {"表格 (*.csv)": ".csv", "Word 文件 (*.docx)": ".docx"}
+_FILES = ("表格 (*.csv)", "Word 文件 (*.docx)")
 
 
 class FactSheets(QObject):
@@ -49,11 +49,8 @@ class FactSheets(QObject):
             return
         self.flush_asked.emit()
         target = self._folder.path / f"{file_stem(issue_title(desk.review.issue))} 事实表.csv"
-        forms = ";;".join(_FILES)
-        name, form = QFileDialog.getSaveFileName(self._window, "导出事实表", str(target), forms)
-        if name:
-            path = Path(name)
-            self.write(path if path.suffix in _FILES.values() else path.with_name(path.name + _FILES[form]))
+        if path := ask_place(self._window, "导出事实表", target, *_FILES):
+            self.write(path)
 
     def write(self, path: Path) -> None:
         """Write the sheet of the issue on the desk, aside."""

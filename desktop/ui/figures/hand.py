@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.figures.page import FiguresPage
 from desktop.ui.jobs import Jobs
-from desktop.ui.opening.folders import LastFolder
+from desktop.ui.opening.folders import LastFolder, ask_place
 from desktop.ui.reviewing.asking import Asking
 from desktop.ui.session import Session
 from desktop.workflow import HEADS, write_table
@@ -76,10 +76,9 @@ class Figuring(QObject):
 
     def _ask_where(self, by: str) -> None:
         target = self._folder.path / f"{_NAMES[by]}.csv"
-        name, _ = QFileDialog.getSaveFileName(self._window, "存成表格", str(target), _FILES)
-        if name:
-            self._folder.stay_at(Path(name))
-            self.write(by, Path(name))
+        if path := ask_place(self._window, "存成表格", target, _FILES):
+            self._folder.stay_at(path)
+            self.write(by, path)
 
     def _tell(self, path: Path) -> None:
         self._asking.tell(f"已存成 {path.name}。", {"打开": lambda: _show(path)}, "confirmed")

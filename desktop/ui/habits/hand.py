@@ -14,7 +14,7 @@ from desktop.ui.commands.action_set import Handlers
 from desktop.ui.habits.dialog import HabitsDialog, Profile
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
-from desktop.ui.opening.folders import LastFolder
+from desktop.ui.opening.folders import LastFolder, ask_place
 from desktop.ui.reviewing.asking import Asking
 from desktop.ui.session import Session
 from desktop.workflow import Desk, file_stem, paper_of, write_habits
@@ -124,12 +124,12 @@ class PaperHabits(QObject):
     def _write(self) -> None:
         habits = self._profile.habits
         target = self._folder.path / f"{file_stem(str(habits.paper))} 习惯.json"
-        name, _ = QFileDialog.getSaveFileName(self.dialog, "导出习惯", str(target), _FILES)
-        if not name:
+        path = ask_place(self.dialog, "导出习惯", target, _FILES)
+        if path is None:
             return
-        self._folder.stay_at(Path(name))
+        self._folder.stay_at(path)
         try:
-            write_habits(habits, Path(name))
+            write_habits(habits, path)
         except UserFacingError as trouble:
             self._session.troubled.emit(trouble)
 

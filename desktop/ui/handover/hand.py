@@ -7,12 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.jobs import Jobs
 from desktop.ui.opening.files import Files
-from desktop.ui.opening.folders import LastFolder
+from desktop.ui.opening.folders import LastFolder, ask_place
 from desktop.ui.reviewing.asking import Asking
 from desktop.ui.session import Session
 from desktop.ui.window.summary import issue_title
@@ -54,10 +54,8 @@ class HandingOver(QObject):
             return
         self.flush_asked.emit()
         target = self._folder.path / (file_stem(issue_title(desk.review.issue)) + HANDED)
-        name, _ = QFileDialog.getSaveFileName(self._window, "交给同事", str(target), _FILES)
-        if name:
-            path = Path(name)
-            self.write(path if path.suffix.lower() == HANDED else path.with_name(path.name + HANDED))
+        if path := ask_place(self._window, "交给同事", target, _FILES):
+            self.write(path)
 
     def write(self, path: Path) -> None:
         """Write the issue on the desk into a file, aside."""

@@ -13,7 +13,7 @@ from desktop.model import RosterEntry, UserFacingError
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
-from desktop.ui.opening.folders import LastFolder
+from desktop.ui.opening.folders import LastFolder, ask_place
 from desktop.ui.roster.dialog import RosterDialog
 from desktop.ui.roster.roster_form import RosterForm
 from desktop.ui.roster.roster_words import RosterRow, roster_rows
@@ -110,16 +110,16 @@ class NameRoster(QObject):
 
     def _write(self) -> None:
         target = self._folder.path / "名录.csv"
-        name, _ = QFileDialog.getSaveFileName(self.dialog, "导出名录", str(target), _FILES)
-        if not name:
+        path = ask_place(self.dialog, "导出名录", target, _FILES)
+        if path is None:
             return
-        self._folder.stay_at(Path(name))
+        self._folder.stay_at(path)
         try:
-            write_roster(self._entries, Path(name))
+            write_roster(self._entries, path)
         except UserFacingError as trouble:
             self.dialog.tell(trouble.message, "error")
         else:
-            self.dialog.tell(f"已存成 {Path(name).name}。")
+            self.dialog.tell(f"已存成 {path.name}。")
 
     def _bring_in(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self.dialog, "导入名录", str(self._folder.path), _FILES)

@@ -21,7 +21,7 @@ from desktop.model import (
 )
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.look.theme import Theme
-from desktop.ui.opening.folders import LastFolder
+from desktop.ui.opening.folders import LastFolder, ask_place
 from desktop.ui.reviewing.agenda import Agenda
 from desktop.ui.reviewing.asking import Asking
 from desktop.ui.rules.dialog import RulesDialog
@@ -120,12 +120,12 @@ class HouseRules(QObject):
 
     def _write(self) -> None:
         desk, target = self._session.desk, self._folder.path / _FILE
-        name, _ = QFileDialog.getSaveFileName(self.dialog, "导出校对规则", str(target), _FILES)
-        if not name or desk is None:
+        path = ask_place(self.dialog, "导出校对规则", target, _FILES)
+        if path is None or desk is None:
             return
-        self._folder.stay_at(Path(name))
+        self._folder.stay_at(path)
         try:
-            write_house(_house(desk), Path(name))
+            write_house(_house(desk), path)
         except UserFacingError as trouble:
             self._session.troubled.emit(trouble)
 

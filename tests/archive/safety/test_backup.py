@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 from zipfile import ZipFile
@@ -12,6 +13,7 @@ import pytest
 
 from desktop.archive import Archive, picture_folder, plain_query
 from desktop.archive.safety import back_up, is_backup, restore
+from desktop.archive.safety.settling import waiting_anew
 from desktop.model import ChangeText, UserFacingError
 from desktop.review import EditLog
 from tests.archive.safety.samples import overwrite
@@ -38,6 +40,42 @@ def test_an_archive_comes_back_with_its_pictures(path: Path, picture: Path, tmp_
     with closing(Archive(path)) as one, closing(Archive(target)) as other:
         assert one.load_log(1) == other.load_log(1)
         assert other.search(plain_query("居民"))
+
+
+@pytest.mark.parametrize("name", ["旧档案", "旧档案.2026", "旧档案.new", "旧档案.part"])
+def test_an_archive_of_any_name_has_its_pictures(
+    path: Path, picture: Path, tmp_path: Path, name: str
+) -> None:
+    back_up(path, tmp_path / "备份.zip")
+    restore(tmp_path / "备份.zip", tmp_path / "别处" / name)
+    assert (picture_folder(tmp_path / "别处" / name) / picture.name).read_bytes() == picture.read_bytes()
+    assert len(list((tmp_path / "别处").iterdir())) == 2
+
+
+@pytest.mark.parametrize("name", ["旧档案", "旧档案.2026", "旧档案.jiebao"])
+def test_what_waits_to_take_the_place_leaves_the_pictures_alone(
+    path: Path, picture: Path, tmp_path: Path, name: str
+) -> None:
+    archive = tmp_path / name
+    back_up(path, tmp_path / "备份.zip")
+    restore(tmp_path / "备份.zip", archive)
+    back_up(path, tmp_path / "无图.zip", with_pictures=False)
+    with waiting_anew(archive) as made:
+        restore(tmp_path / "无图.zip", made)
+    assert (picture_folder(archive) / picture.name).exists()
+
+
+def test_a_full_disk_is_told_of_the_copy(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def connect(*args: object, **_more: object) -> sqlite3.Connection:
+        made = real(*args)  # type: ignore[arg-type]
+        made.execute("PRAGMA max_page_count = 2")
+        return made
+
+    real = sqlite3.connect
+    monkeypatch.setattr("desktop.archive.safety.backup.sqlite3.connect", connect)
+    with pytest.raises(UserFacingError) as caught:
+        back_up(path, tmp_path / "备份.zip")
+    assert caught.value.code == "backup-no-room"
 
 
 def test_steps_of_an_archive_in_use_are_in_the_backup(path: Path, tmp_path: Path) -> None:
