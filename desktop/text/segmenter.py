@@ -11,7 +11,9 @@ from math import inf, log
 from desktop.text.word_model import HAN, WordModel
 from desktop.text.word_table import CLASS_BITS, WordTable
 
-_PARTS = re.compile(rf"([{HAN}a-zA-Z0-9+#&._%-]+)|\r\n|.", re.DOTALL)
+_LETTERS = rf"[{HAN}a-zA-Z0-9+#&._%-]+"
+_PHRASE = re.compile(_LETTERS)
+_PARTS = re.compile(rf"({_LETTERS})|\r\n|.", re.DOTALL)
 _NO_WORDS: Mapping[str, int] = {}
 # How likely a letter is as a word that never is one.
 _NO_WORD = -inf
@@ -59,6 +61,8 @@ class Segmenter:
 
     def cut(self, text: str) -> list[str]:
         """Return the words of ``text`` in order; put together they are ``text`` again."""
+        if _PHRASE.fullmatch(text):
+            return self._words_of(text)
         words: list[str] = []
         for part in _PARTS.finditer(text):
             words += self._words_of(part[1]) if part[1] else [part[0]]
@@ -67,23 +71,21 @@ class Segmenter:
     def _words_of(self, text: str) -> list[str]:
         words: list[str] = []
         ends = self._ends(text)
-        start = single = 0
-        while start < len(text):
+        start, size = 0, len(text)
+        while start < size:
             end = ends[start]
-            if end - start > 1:
-                if single < start:
-                    words += self.together(text[single:start])
+            if end > start + 1:
                 words.append(text[start:end])
-                single = end
+            else:
+                while end < size and ends[end] == end + 1:
+                    end += 1
+                words += self.together(text[start:end]) if end > start + 1 else text[start]
             start = end
-        if single < start:
-            words += self.together(text[single:])
         return words
 
     def _together(self, letters: str) -> Iterable[str]:
         """Return the words that single letters make; those of a word of the table were parted for good."""
-        is_parted = len(letters) == 1 or self.table.get(letters)
-        return letters if is_parted else tuple(self.model.words_of(letters))
+        return letters if self.table.get(letters) else tuple(self.model.words_of(letters))
 
     def _ends(self, text: str) -> list[int]:
         """Return for each place where the first of the likeliest words from there on ends.

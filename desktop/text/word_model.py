@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import add
 from typing import Any
 
 HAN = "\u4e00-\u9fd5"
@@ -56,7 +57,7 @@ class WordModel:
 
     def _places(self, run: str) -> Sequence[int]:
         """Return the place of each letter in the likeliest words."""
-        scores = tuple(likely + seen for likely, seen in zip(self.first, self.letters[run[0]], strict=True))
+        scores: Likelihoods = tuple(map(add, self.first, self.letters[run[0]]))
         ways: list[_Way] = []
         for letter in run[1:]:
             scores, way = self._next(scores, self.letters[letter])
