@@ -38,16 +38,19 @@ def _sorted_out(rests: Mapping[str, list[str]], branches: Sequence[str]) -> str:
 
     Before any is tried, the first two letters are looked at: nearly everywhere no word begins.
     """
-    firsts = list(rests)
+    firsts, behind = list(rests), list(rests.values())
     size = -(-len(firsts) // _GROUPS)
     groups = (slice(start, start + size) for start in range(0, len(firsts), size))
-    tried = "|".join(f"(?={_between(firsts[group])})(?:{'|'.join(branches[group])})" for group in groups)
-    return f"(?={one_of(firsts)}{_second_of(rests)})(?:{tried})"
+    tried = "|".join(
+        f"(?={_between(firsts[group])}{_second_of(behind[group])})(?:{'|'.join(branches[group])})"
+        for group in groups
+    )
+    return f"(?={one_of(firsts)}{_second_of(behind)})(?:{tried})"
 
 
-def _second_of(rests: Mapping[str, list[str]]) -> str:
+def _second_of(rests: Iterable[list[str]]) -> str:
     """Return the pattern of any second letter, "" where a word has but one."""
-    seconds = {rest[:1] for behind in rests.values() for rest in behind}
+    seconds = {rest[:1] for behind in rests for rest in behind}
     return "" if "" in seconds else one_of(sorted(seconds))
 
 
