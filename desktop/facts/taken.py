@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from itertools import accumulate
 
 from desktop.model import Fact, Span
@@ -22,17 +23,27 @@ def by_line(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
 
 
 class Taken:
-    """Spans of one text that are asked together whether they overlap another one."""
+    """Spans of one text that are asked together whether they overlap another one.
+
+    Of most texts nothing is ever asked, so the spans are put in order by the first question.
+    """
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        ordered = sorted([(span.start, span.end) for span in spans])
-        self._starts = [start for start, _ in ordered]
-        self._reached = list(accumulate([end for _, end in ordered], max))
+        self._spans = tuple(spans)
 
     def overlaps(self, span: Span) -> bool:
         """Return whether any of the spans shares a character with ``span``."""
-        begun = bisect_left(self._starts, span.end)
-        return begun > 0 and self._reached[begun - 1] > span.start
+        if not self._spans:
+            return False
+        starts, reached = self._in_order
+        begun = bisect_left(starts, span.end)
+        return begun > 0 and reached[begun - 1] > span.start
+
+    @cached_property
+    def _in_order(self) -> tuple[list[int], list[int]]:
+        """Where the spans start, and how far those up to each reach."""
+        ordered = sorted([(span.start, span.end) for span in self._spans])
+        return [start for start, _ in ordered], list(accumulate([end for _, end in ordered], max))
 
 
 class _InLines(dict[str, Taken]):
