@@ -62,7 +62,7 @@ _SUFFIX = Search.of(
 )
 _ENDING = re.compile(any_of("organization_suffixes") + "$")
 # 上小学, 进学校: the body ends in a verb.
-_GOING = re.compile(r"(?<![推促先引改水海网线])[上读考念进到入]$")
+_GOING = re.compile("[上读考念进到入](?<![推促先引改水海网线].)$")
 # 湖上派出所
 _SPOT = 2
 # 孩子先学会: someone has learnt something.
@@ -119,6 +119,7 @@ _TITLE = re.compile("《([^》]*)》")
 # 全国优秀商会|荣誉称号
 _HONOUR = re.compile("”?(?:荣誉)?称号")
 _NO_ENDS = (_LEARNT, _MIDDLE, _DONE_FOR, _HONOURED, _PEOPLE_OF)
+_NO_END = re.compile("|".join(end.pattern for end in _NO_ENDS))
 _HAN = re.compile(f"[{HAN}]")
 _LONGEST = 32
 _SEAT = re.compile(any_of("gazetteer"))
@@ -156,8 +157,11 @@ def _apart(text: str, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, i
     Those that the title of a document names are its own: 《某某局工作条例》.
     What is quoted before a body that has a name of its own is no part of it: “同心同行”|某街道党工委.
     """
+    spans = list(found)
+    if not spans:
+        return
     titles = [title.span(1) for title in _TITLE.finditer(text)]
-    spans = [span for span in found if not any(_is_within(span, title) for title in titles)]
+    spans = [span for span in spans if not any(_is_within(span, title) for title in titles)]
     behind = {end for start, end in spans if text.startswith("”", start - 1)}
     spans = [(start, end) for start, end in spans if not (text[start] == "“" and end in behind)]
     for start, end in spans:
@@ -232,15 +236,14 @@ def _seated(text: str, low: int, suffix: re.Match[str]) -> int | None:
 def _is_none(text: str, start: int, suffix: re.Match[str]) -> bool:
     """Return whether the words from ``start`` on are a sentence, a sort of body, or too long for one."""
     end, at = suffix.end(), suffix.start()
-    within = any(ending.search(text, start, end) for ending in _NO_ENDS)
+    if text[start:at] == "全国" or _HONOUR.match(text, end) or _NO_END.search(text, start, end):
+        return True
     organ = _OF_ORGAN.match(text, end) and _INNER_ORGAN.search(text, start, end)
     spot = suffix[0] in words_of("standing_organizations") and at - start == _SPOT
     before = (_GOING.search(text, start, at) and not spot) or _OFFICE.search(text, start, at)
     counted = _COUNTED_INSIDE.search(text, max(0, start - 1), at) or _EACH.search(text, start, at + 1)
-    if text[start:at] == "全国" or _HONOUR.match(text, end):
-        return True
     held = _MEETING.search(text, start, end) and _HELD.search(text, 0, start)
-    if within or organ or before or counted or held or end - start > _LONGEST:
+    if organ or before or counted or held or end - start > _LONGEST:
         return True
     if text.startswith("”", end) and _CALLED.fullmatch(text, start - 1, end):
         return False

@@ -13,7 +13,7 @@ from desktop.text.words import cut, frequency, word_class
 
 _LETTERS = rf"[{HAN}A-Za-z0-9·]"
 # The last of a row ends before 等, before what joins on, or with the clause.
-_ROW = re.compile(rf"(?:{_LETTERS}+、)+{_LETTERS}+")
+_ROW = re.compile(rf"(?<!{_LETTERS})(?:{_LETTERS}++、)+{_LETTERS}++")
 _CUT = re.compile("、|以及|等|(?<=[队院社司局团店厂])[和与及]")
 # What closes a row of nothing but bodies; 公安、城管等部门 are fields of work.
 _SORT = re.compile(

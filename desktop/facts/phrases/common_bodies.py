@@ -55,7 +55,7 @@ def is_sort(text: str, start: int, end: int) -> bool:
         return bool(counted)
     if _OF_CITY.fullmatch(text, start, end):
         return True
-    if _WARD.fullmatch(text, start, end):
+    if text[end - 1] == "科" and _WARD.fullmatch(text, start, end):
         return frequency(cut(text[start:end])[0]) > 0
     sort = _SORT.fullmatch(text, start, end) or _ANYBODYS.fullmatch(text, start, end)
     return sort is not None or _is_common(text[start:end])

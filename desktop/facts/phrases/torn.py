@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
 
 from desktop.facts.lexicon import words_of
 from desktop.facts.phrases.common_bodies import is_sort
@@ -15,6 +14,7 @@ _LEADING = frozenset("vdp")
 _WHERE = frozenset("上下里中内外")
 # 维护协会, 规范商会
 _VERB_AND_BODY = re.compile("..(?:协会|商会|学会|企业|公司)")
+_PAIR = 4
 # 浑河南|四路
 _NUMBERED = re.compile("[一二三四五六七八九十]+[路街巷弄]")
 _SERVED = frozenset("老民企农商")
@@ -52,18 +52,18 @@ def is_torn(text: str, start: int, end: int) -> bool:
 def is_object(text: str, start: int, end: int) -> bool:
     """Return whether a verb and its object stand there, of which the object is no name: 印着|商场."""
     words = cut(text[start:end])
-    edges = [start + length for length in accumulate(map(len, words))]
-    pairs = [
-        (word, edge)
-        for before, word, edge in zip(["", *words], words, edges[:-1], strict=False)
-        if word != _HOUSE or len(before) < _SUFFIXED or before[-1] in _MADE
-    ]
-    if _VERB_AND_BODY.fullmatch(text, start, end) and _leads_up(words[0]):
+    if end - start == _PAIR and _VERB_AND_BODY.fullmatch(text, start, end) and _leads_up(words[0]):
         return True
-    return any(
-        _leads_up(word) and not _serves(word, text, edge) and _is_common(text, edge, end, word)
-        for word, edge in pairs
-    )
+    edge, before = start, ""
+    for word in words[:-1]:
+        edge += len(word)
+        is_house = word == _HOUSE and len(before) >= _SUFFIXED and before[-1] not in _MADE
+        before = word
+        if is_house or not _leads_up(word) or _serves(word, text, edge):
+            continue
+        if _is_common(text, edge, end, word):
+            return True
+    return False
 
 
 def _serves(word: str, text: str, end: int) -> bool:

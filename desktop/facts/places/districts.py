@@ -57,13 +57,13 @@ def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
         if _opens(match[1]):
             yield *match.span(1), "区县名"
     for match in _known_in(text):
+        known = word_class(match[0]).startswith("ns") or is_division(match[0])
+        if not known or (match[0] in words_of("common_places") and not _lies_in_city(text, match)):
+            continue
         before = text[match.start() - 1 : match.start() + 1]
         # 西|湖景区
-        named = before in words_of("gazetteer") or before in surely_divisions()
-        torn = named or _is_word_across(before, match[0])
-        known = word_class(match[0]).startswith("ns") or is_division(match[0])
-        common = match[0] in words_of("common_places") and not _lies_in_city(text, match)
-        if known and not torn and not common:
+        torn = before in words_of("gazetteer") or before in surely_divisions()
+        if not (torn or _is_word_across(before, match[0])):
             yield *match.span(), "词典中的地名"
 
 

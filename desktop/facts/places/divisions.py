@@ -30,6 +30,12 @@ def surely_divisions() -> frozenset[str]:
 
 
 @cache
+def division_openings() -> frozenset[str]:
+    """Return the first two letters of each of these names."""
+    return frozenset(name[:2] for name in surely_divisions())
+
+
+@cache
 def _divisions() -> frozenset[str]:
     return frozenset(row[0] for row in _rows())
 

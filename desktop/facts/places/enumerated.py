@@ -65,8 +65,10 @@ def enumerated_in(text: str) -> Iterator[tuple[int, int, str]]:
 
 def beside_in(text: str, found: Collection[Span]) -> Iterator[tuple[int, int]]:
     """Yield the villages and spots without a suffix next to places found in a row: 宋庄、柳店村."""
+    if not found or "、" not in text:
+        return
     starts, ends = {span.start for span in found}, {span.end for span in found}
-    for name in _BETWEEN.finditer(text) if found and "、" in text else ():
+    for name in _BETWEEN.finditer(text):
         start, end = name.span()
         follows = text[start - 1 : start] == "、"
         near = (text[end : end + 1] == "、" and end + 1 in starts) or (follows and start - 1 in ends)
@@ -80,8 +82,10 @@ def beside_in(text: str, found: Collection[Span]) -> Iterator[tuple[int, int]]:
 
 def alike_in(text: str, found: Collection[Span]) -> Iterator[tuple[int, int]]:
     """Yield the places of a row whose neighbour is found and says alike what it is: 桂园社区、优胜社区."""
+    if not found or "、" not in text:
+        return
     ends = {span.end for span in found}
-    for item in _ITEM.finditer(text) if found and "、" in text else ():
+    for item in _ITEM.finditer(text):
         after = _ITEM.match(text, item.end() + 1)
         before = item.start() - 1 in ends and text.endswith(item["sort"], 0, item.start() - 1)
         behind = after is not None and after.end() in ends and after["sort"] == item["sort"]

@@ -8,7 +8,7 @@ from itertools import chain
 
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.names.following import Follow, follow
-from desktop.facts.places.divisions import is_division_for_short, surely_divisions
+from desktop.facts.places.divisions import division_openings, is_division_for_short, surely_divisions
 from desktop.facts.places.letters import likeness
 from desktop.facts.places.streets import is_plain, is_proper, is_spot
 from desktop.text.longest import longest_of
@@ -41,8 +41,8 @@ _WAYS = {
     "到": re.compile(_WAY),
     "通往": re.compile(_WAY),
 }
-# Where a clause begins.
-_CLAUSE = re.compile("^|[，。；：、！？（]")
+# Where a clause begins, with its first two letters.
+_CLAUSE = re.compile("(?:^|[，。；：、！？（])(?=(..))")
 # What is looked at around a name to see whether words run over its edges.
 _AROUND = 6
 # 县里, 山上, 桥头: where something is.
@@ -97,8 +97,10 @@ def _on_ways(text: str) -> Iterator[tuple[int, int]]:
 
 def _divisions_alone(text: str) -> Iterator[tuple[int, int]]:
     """Yield the cities, districts and counties with which a clause begins: 海曙的老厂房."""
-    for mark in _CLAUSE.finditer(text):
-        start = mark.end()
+    if division_openings().isdisjoint(_CLAUSE.findall(text)):
+        return
+    for opening in _CLAUSE.finditer(text):
+        start = opening.end()
         for end in range(start + _SHORTEST, min(start + _LONGEST_DIVISION, len(text)) + 1):
             if text[start:end] not in surely_divisions() or _SUFFIX.match(text, end):
                 continue

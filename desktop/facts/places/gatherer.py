@@ -117,7 +117,9 @@ def _apart(
     line: Line, persons: Sequence[Span], named: Sequence[tuple[Span, str, str]], article: str
 ) -> Iterator[Fact]:
     """Yield a line's places without those inside a person's name or a work's title, and catchwords."""
-    others = Taken((*persons, *(_titles(line.text) if named else ())))
+    if not named:
+        return
+    others = Taken((*persons, *_titles(line.text)))
     for span, full, evidence in named:
         text = span.of(line.text)
         if not (others.overlaps(span) or _is_catchword(text, article)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from desktop.facts.lexicon import any_of, apart_from, words_of
 from desktop.facts.names.following import Follow, follow
@@ -93,6 +94,9 @@ def metro_in(text: str) -> Iterator[tuple[int, int, str]]:
 def features_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the features of the landscape: 青梧河."""
     for match in _FEATURE.finditer(text):
+        # Of most of them the letters on both sides tell that there is none, without its name.
+        if _goes_on(text, match.end()) or text[match.start() - 1] in _surely_common():
+            continue
         start = phrase_start(text, match.start())
         start += name_start(text[start : match.start()], match[0])
         if _is_feature(text, start, match.start(), match.end()):
@@ -108,13 +112,21 @@ def feature_at(text: str, at: int) -> int | None:
 def lanes_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the lanes that are called by words before 里: 东风里."""
     for match in _LANE.finditer(text):
+        if not _is_lane(text, match.start()):
+            continue
         start = phrase_start(text, match.start())
         start += name_start(text[start : match.start()], match[0])
         if over := _OVER_LANE.match(text, start, match.start()):
             start = over.end()
         start = max(start, text.rfind("”", start, match.start()) + 1)
-        if _is_lane(text, start, match.start()):
+        if match.start() - start == _LANE_NAME:
             yield start, match.end(), "里弄名"
+
+
+@cache
+def _surely_common() -> frozenset[str]:
+    """Return the letters with one of which no name before a feature ends, not even one of the gazetteer."""
+    return _COMMON_BODY - {name[-1] for name in words_of("gazetteer")}
 
 
 def _is_feature(text: str, start: int, at: int, end: int) -> bool:
@@ -129,7 +141,7 @@ def _is_feature(text: str, start: int, at: int, end: int) -> bool:
         )
     if body[0] in _HEADLESS or (len(body) > _SHORT and body[-1] in _LEVELS):
         return False
-    if _is_ordinary(body, whole) or is_torn(text, start, end) or _goes_on(text, end) or not is_proper(body):
+    if _is_ordinary(body, whole) or is_torn(text, start, end) or not is_proper(body):
         return False
     reached = bool(_BEFORE.search(text[max(0, start - 2) : start]))
     named = word_class(body)[:2] in _NAMES or body in words_of("gazetteer")
@@ -171,11 +183,12 @@ def _goes_on(text: str, end: int) -> bool:
     return word_class(text[end - 1 : end + 1]) in _WORDS and not _BESIDE.match(text, end)
 
 
-def _is_lane(text: str, start: int, at: int) -> bool:
-    """Return whether 里 behind ``start <= i < at`` makes a lane of it: 东风里, not 食堂里."""
-    body = text[start:at]
-    if len(body) != _LANE_NAME:
+def _is_lane(text: str, at: int) -> bool:
+    """Return whether the two letters before 里 make a lane of it: 东风里, not 食堂里."""
+    start = at - _LANE_NAME
+    if start < 0:
         return False
+    body = text[start:at]
     rows = text[at + 1 : at + 5 : 3] == "、里" or text[start - 2 : start] == "里、"
     told = rows or _HOMES.match(text, at + 1) or text.endswith(_OVER, 0, start)
     unknown = not is_word(body) and not is_word(body + "里") and bool(told)
