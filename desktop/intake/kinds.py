@@ -23,17 +23,20 @@ class Kind(Enum):
     WORD_XML = auto()
     RICH_TEXT = auto()
     OPEN_DOCUMENT = auto()
+    FLAT_DOCUMENT = auto()
+    UNIFIED = auto()
     PDF = auto()
 
 
 READABLE = (
-    *(".txt", ".docx", ".docm", ".html", ".htm", ".mht", ".mhtml", ".pdf"),
-    *(".doc", ".wps", ".rtf", ".odt"),
+    *(".txt", ".docx", ".docm", ".dotx", ".dotm", ".html", ".htm", ".mht", ".mhtml", ".eml", ".pdf"),
+    *(".doc", ".dot", ".wps", ".wpt", ".rtf", ".odt", ".fodt", ".uot"),
 )
 """How the names of files end that we read. What such a file is, its bytes tell."""
 
 _LOCK, _LARGEST_LOCK = "~$", 512
-_HEAD = 4096
+# The lines that tell how a mail came are many, and stand before the one that tells it is one.
+_HEAD = 16 * 1024
 _PAGE_NAMES = frozenset({".html", ".htm", ".xhtml", ".shtml"})
 
 Signatures = tuple[tuple[re.Pattern[bytes], Kind | Refusal], ...]
@@ -66,6 +69,9 @@ _MARK_UP: Signatures = (
         Kind.WEB_PAGE,
     ),
     (re.compile(rb"(?>[\w-]+:.*\n(?>[ \t].*\n)*+)*?MIME-Version:", re.IGNORECASE), Kind.MAILED_PAGE),
+    (re.compile(rb"\s*<\?xml[^>]*>\s*<office:document\s"), Kind.FLAT_DOCUMENT),
+    (re.compile(rb"\s*<\?xml[^>]*>\s*<uof:UOF\s"), Kind.UNIFIED),
+    (re.compile(rb"\s*<\?xml\s"), refusals.DATA),
 )
 _BYTE_ORDER_MARK = re.compile(rb"\xef\xbb\xbf|\xff\xfe|\xfe\xff")
 _ZIP = b"PK\x03\x04"
@@ -77,6 +83,7 @@ _STREAMS: tuple[tuple[str, Kind | Refusal], ...] = (
     ("WordDocument", Kind.OLD_WORD),
     ("Workbook", refusals.SPREADSHEET),
     ("PowerPoint Document", refusals.SLIDES),
+    ("__properties_version1.0", refusals.MAIL),
 )
 _MEMBERS: tuple[tuple[re.Pattern[str], Kind | Refusal], ...] = (
     (re.compile(r"xl/"), refusals.SPREADSHEET),
@@ -84,11 +91,13 @@ _MEMBERS: tuple[tuple[re.Pattern[str], Kind | Refusal], ...] = (
     (re.compile(r"OFD\.xml$"), refusals.OFD),
     (re.compile(r"word/"), Kind.WORD),
     (re.compile(r"log\.jsonl$"), refusals.HANDED_OVER),
+    (re.compile(r"Index/Document\.iwa$|Index\.zip$|index\.apxl$"), refusals.APPLE),
 )
 _OPEN_KINDS: tuple[tuple[bytes, Kind | Refusal], ...] = (
     (b"application/vnd.oasis.opendocument.text", Kind.OPEN_DOCUMENT),
     (b"application/vnd.oasis.opendocument.spreadsheet", refusals.SPREADSHEET),
     (b"application/vnd.oasis.opendocument.presentation", refusals.SLIDES),
+    (b"application/epub", refusals.BOOK),
 )
 _LONGEST_KIND = 100
 

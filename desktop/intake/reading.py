@@ -15,9 +15,9 @@ from desktop.intake.kinds import Kind, kind_of
 from desktop.intake.office import converted
 from desktop.intake.pdf import pdf_text
 from desktop.intake.right_side import right_hints
-from desktop.intake.web import mailed_page, page_text
+from desktop.intake.web import attached_files, mailed_page, page_text
 from desktop.intake.word import word_text
-from desktop.model import Hint, Source, UserFacingError
+from desktop.model import Hint, HintKind, Source, Span, UserFacingError
 
 _MEGABYTE = 1024 * 1024
 _MOST_BYTES = 256 * _MEGABYTE
@@ -140,7 +140,12 @@ def _page_content(data: bytes) -> Content:
 
 
 def _mailed_content(data: bytes) -> Content:
-    return _page_content(mailed_page(data))
+    files = attached_files(data)
+    text, hints = page_text(mailed_page(data))
+    if _is_blank(text):
+        raise (refusals.MAIL if files else refusals.PAGE_EMPTY).error()
+    told = f"这封邮件带着附件{'、'.join(files)}，没有读出来，另存后再打开。"
+    return text, "html", (*(Hint(Span(0, 0), HintKind.UNREAD, words=told) for _ in files[:1]), *hints)
 
 
 def _pdf_content(data: bytes) -> Content:

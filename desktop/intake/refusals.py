@@ -69,9 +69,14 @@ RICH_TEXT = Refusal("file-rich-text", "这是 RTF 文件。用 Word 或 WPS 打�
 OPEN_DOCUMENT = Refusal("file-open-document", "这是 ODT 文件。用 Word 或 WPS 打开，另存为 .docx 再试。")
 SPREADSHEET = Refusal("file-spreadsheet", "这是一张电子表格。复制要用的文字，回到这里粘贴。", "粘贴")
 SLIDES = Refusal("file-slides", "这是一份演示文稿。复制要用的文字，回到这里粘贴。", "粘贴")
+BOOK = Refusal("file-book", "这是一本电子书。打开它复制要用的文字，回到这里粘贴。", "粘贴")
+MAIL = Refusal("file-mail", "这是一封存下的邮件。打开它复制文字，或把附件另存后再打开。", "粘贴")
+APPLE = Refusal("file-apple", "这是苹果的 Pages 一类文件。在苹果电脑上打开它，导出为 Word，再打开那一份。")
+DATA = Refusal("file-data", "这个文件是写给程序看的数据，不是文章。用存出它的软件打开，另存为 .docx 再试。")
 HANDED_OVER = Refusal("file-handed-over", "这是街报编辑台交出的一期。把文件名的结尾改回 .jiebao 再打开。")
 ARCHIVE = Refusal("file-archive", "这是一个压缩包。解压后打开里面的文件。")
 OLD_WORD = Refusal("word-old", "这是旧格式的 Word 或 WPS 文件。用 Word 或 WPS 打开，另存为 .docx 再试。")
+UNIFIED = Refusal("file-unified", "这是标文通（UOF）文件。用 WPS 打开，另存为 .docx 再试。")
 OFFICE_SLOW = Refusal(
     "office-slow", "LibreOffice 转换这个文件用了太久，已经停下。用 Word 或 WPS 打开，另存为 .docx 再试。"
 )

@@ -54,6 +54,8 @@ PAGES = {
         [SIGNED],
     ),
     "by the sheet": (f'<style>.sign{{text-align:right}}</style><p class="sign">{SIGNED}</p>', [SIGNED]),
+    "against a rule for all": (f'<style>p{{text-align:left}}</style><p align="right">{SIGNED}</p>', [SIGNED]),
+    "with weight": (f'<style>.b{{text-align:right ! important}}</style><p class="b">{SIGNED}</p>', [SIGNED]),
     "centred inside": (f'<div align="right"><p style="text-align:center">{SIGNED}</p></div>', []),
     "a table that floats": (f'<table align="right"><tr><td>{SIGNED}<td>菜场</table>', []),
     "a heading": (f'<h2 align="right">{SIGNED}</h2>', []),
@@ -99,6 +101,11 @@ PDFS = {
 def test_a_row_at_the_right_of_a_column_is_marked(x: int, found: list[str]) -> None:
     rows = [*lines(50, 100, *COLUMN), Put(x, 142, SIGNED)]
     assert at_right(source_from_bytes(pdf(rows), "报.pdf")) == found
+
+
+def test_what_stands_below_a_row_at_the_right_does_not_go_on_with_it() -> None:
+    rows = [*lines(50, 100, *COLUMN), Put(112, 142, SIGNED), Put(50, 156, "路灯修好了")]
+    assert source_from_bytes(pdf(rows), "报.pdf").text.split("\n\n")[1:] == [SIGNED, "路灯修好了"]
 
 
 def test_where_most_lines_stand_at_the_right_that_says_nothing() -> None:

@@ -121,6 +121,27 @@ def test_a_mail_of_plain_text_keeps_its_lines() -> None:
     assert source_from_bytes(bytes(mail), "来稿.eml").text == "楼组换新颜\n\n居民说：1<2。"
 
 
+ATTACHED = {
+    "plain": ("a.docx", "a.docx"),
+    "encoded": ("=?utf-8?B?5paw56ekLmRvY3g=?=", "新秤.docx"),
+    "badly encoded": ("=?none?B?a?=", "=?none?B?a?="),
+}
+
+
+@pytest.mark.parametrize(("written", "name"), ATTACHED.values(), ids=ATTACHED)
+def test_what_a_mail_brings_along_is_told(written: str, name: str) -> None:
+    hops = "".join(f"Received: from 10.0.0.{number} by mail; a long way\n" for number in range(150))
+    mail = (
+        f"{hops}MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n"
+        "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n新秤摆好了\n"
+        f'--x\nContent-Type: image/png\nContent-Disposition: inline; filename="b.png"\n\nx\n'
+        f'--x\nContent-Type: application/x\nContent-Disposition: attachment; filename="{written}"\n\nx\n--x--'
+    )
+    source = source_from_bytes(mail.encode(), "来稿.eml")
+    assert source.text == "新秤摆好了"
+    assert [hint.words for hint in source.hints] == [f"这封邮件带着附件{name}，没有读出来，另存后再打开。"]
+
+
 def test_a_page_is_known_by_its_name_where_it_begins_with_words() -> None:
     assert source_from_bytes("居民<b>点赞</b>".encode(), "来稿.HTM").text == "居民点赞"
     assert source_from_bytes("居民<b>点赞</b>".encode(), "来稿.txt").text == "居民<b>点赞</b>"

@@ -34,6 +34,8 @@ _FOREIGN = {
     Kind.WORD_XML: _Foreign(".xml", "MS Word 2003 XML", refusals.OLD_WORD),
     Kind.RICH_TEXT: _Foreign(".rtf", "Rich Text Format", refusals.RICH_TEXT),
     Kind.OPEN_DOCUMENT: _Foreign(".odt", "writer8", refusals.OPEN_DOCUMENT),
+    Kind.FLAT_DOCUMENT: _Foreign(".fodt", "OpenDocument Text Flat XML", refusals.OPEN_DOCUMENT),
+    Kind.UNIFIED: _Foreign(".uot", "UOF text", refusals.UNIFIED),
 }
 
 

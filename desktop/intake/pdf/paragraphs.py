@@ -58,11 +58,15 @@ def _are_verse(rows: Sequence[Row]) -> bool:
 
 
 def is_at_right(paragraph: Paragraph) -> bool:
-    """Return whether it is one row that begins in the right half of its column and ends near its end."""
-    row, *others = paragraph.rows
-    if others or row.downward:
+    """Return whether it is one row, and stands at the right."""
+    return len(paragraph.rows) == 1 and _is_at_right(paragraph.rows[0], paragraph.column)
+
+
+def _is_at_right(row: Row, column: Column) -> bool:
+    """Return whether a row begins in the right half of its column and ends near its end."""
+    if row.downward:
         return False
-    left, right = paragraph.column.left_of(row.box), paragraph.column.right_of(row.box)
+    left, right = column.left_of(row.box), column.right_of(row.box)
     before, behind = row.box.left - left, right - row.box.right
     return before > (right - left) / 2 and before > 2 * behind + _FAR * row.size and behind < _FAR * row.size
 
@@ -94,6 +98,8 @@ def _goes_on(paragraph: list[Row], row: Row, column: Column, habits: Habits) -> 
     above = paragraph[-1]
     if above.downward or row.downward:
         return _goes_on_downward(above, row)
+    if len(paragraph) == 1 and _is_at_right(above, column):
+        return False
     if not _is_same_type(above, row) or row.box.top - above.box.bottom > _widest_gap(row, habits):
         return False
     if is_in_title_type(row, habits):

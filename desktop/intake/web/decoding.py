@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from email import message_from_bytes
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
 from email.message import Message
 from html import escape
 
@@ -38,6 +41,20 @@ def mailed_page(data: bytes) -> bytes:
     texts = (_content(part) for part in parts if part.get_content_type() == "text/plain")
     kept = (f"<pre>{escape(page_mark_up(text))}</pre>".encode() for text in texts if text.strip())
     return next(pages, next(kept, b""))
+
+
+def attached_files(data: bytes) -> list[str]:
+    """Return the names of the files that a mail brings along, apart from its pictures."""
+    parts = message_from_bytes(data).walk()
+    names = (part.get_filename() for part in parts if part.get_content_disposition() == "attachment")
+    return [_readable(name) for name in names if name]
+
+
+def _readable(name: str) -> str:
+    """Return a file's name as it was given, or as the mail writes it where that cannot be made out."""
+    with suppress(LookupError, ValueError, HeaderParseError):
+        name = str(make_header(decode_header(name)))
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def _content(part: Message) -> bytes:

@@ -135,7 +135,8 @@ def _symbol_face(element: etree._Element, style: Declarations, around: str) -> s
 
 def _is_right(element: etree._Element, style: Declarations, around: bool) -> bool:
     said = element.get("align", "") if element.tag in tags.ALIGNED else ""
-    side = style.get("text-align") or said.strip().lower()
+    # LibreOffice writes it beside a rule for all paragraphs that says something else.
+    side = said.strip().lower() or style.get("text-align", "")
     return side in {"right", "end"} if side and side != "inherit" else around
 
 

@@ -45,7 +45,7 @@ class Sheet:
 def declared(text: str) -> dict[str, str]:
     """Return the declarations of a style attribute or of a rule's body, the last of each name."""
     parts = (declaration.partition(":") for declaration in text.lower().split(";"))
-    return {name.strip(): value.replace("!important", "").strip() for name, colon, value in parts if colon}
+    return {name.strip(): value.partition("!")[0].strip() for name, colon, value in parts if colon}
 
 
 def _selectors(element: etree._Element) -> Iterator[str]:

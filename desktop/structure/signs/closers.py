@@ -228,7 +228,7 @@ FEATURES = (
         "文件把短短一行排在右边：署名、供稿、落款这样排，标题不这样排",
         hinted(lambda line: HintKind.RIGHT in line.hints),
         weigh(
-            "CREDIT 4 BYLINE 4 CAPTION 1 START 1 TITLE -3 INTERTITLE -4 SECTION -3 CONTINUATION -3 ITEM -2"
+            "CREDIT 4 BYLINE 4 CAPTION 1 START 1 TITLE -3 INTERTITLE -4 SECTION -3 CONTINUATION -3 ITEM -4"
         ),
     ),
     Feature(
