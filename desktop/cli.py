@@ -156,6 +156,21 @@ def _paths(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--processes", type=_count, default=processes, help="几个进程同时读")
 
 
+def _moved(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("issues", nargs="*", metavar="ISSUE", help="哪几期：期号、日期、题名或原文件名")
+    sub.add_argument("--import", dest="batch", metavar="N", type=_count, help="第几次放入的那些")
+
+
+def _removed(sub: argparse.ArgumentParser) -> None:
+    _moved(sub)
+    sub.add_argument("--edited", action="store_true", help="放入后改过的也移出")
+
+
+def _put_back(sub: argparse.ArgumentParser) -> None:
+    _moved(sub)
+    sub.add_argument("--all", action="store_true", help="移出的全部放回")
+
+
 def _query(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("query", metavar="QUERY", help="要找的字，几个词用空格隔开")
     sub.add_argument("--limit", type=_count, default=20, help="最多几条，默认 20")
@@ -226,6 +241,8 @@ COMMANDS: dict[str, tuple[str, *tuple[Declare, ...]]] = {
     "template": ("存一份版面稿的样式模板，在 Word 里改", _template),
     "facts": ("列出一期的事实，作表格", _files, _table, _known_archive),
     "import": ("把往期放进档案", _paths, _archive, _json),
+    "remove": ("把一期，或一次放入的往期，移出档案；不给就列出历次放入", _removed, _archive, _json),
+    "putback": ("把移出的放回档案；不给就列出移出的", _put_back, _archive, _json),
     "search": ("查档案", _query, _archive, _json),
     "people": ("查一个人历次怎么写，或列出所有人", _person, _archive, _json),
     "figures": ("篇数、字数、栏目和人物的统计表", _figures, _archive),

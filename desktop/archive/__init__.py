@@ -19,10 +19,11 @@ from desktop.archive.identity_moves import Move, merging, parting
 from desktop.archive.identity_steps import IdentitySteps
 from desktop.archive.issues import IssueRow
 from desktop.archive.lessons import Lessons
-from desktop.archive.locks import Holder, Locks, this_process
+from desktop.archive.locks import OUT, Holder, Locks, this_process
 from desktop.archive.pictures import find_picture, keep_picture, picture_folder
 from desktop.archive.profiles import Profiles, ProfileStep
 from desktop.archive.queries import UNDATED_YEAR, Query, plain_query, typed_query
+from desktop.archive.removals import ImportRow, OutRow, Removals
 from desktop.archive.rosters import Rosters
 from desktop.archive.search import Facets, Hit
 from desktop.archive.subjects import SharedName
@@ -32,6 +33,7 @@ from desktop.archive.writer import ArchiveWriter
 __all__ = [
     "DAMAGED",
     "HEADS",
+    "OUT",
     "RESCUE",
     "SQLITE_VERSION",
     "UNDATED_YEAR",
@@ -42,15 +44,18 @@ __all__ = [
     "Hit",
     "Holder",
     "IdentitySteps",
+    "ImportRow",
     "IssueRow",
     "Lessons",
     "Locks",
     "Mention",
     "Move",
     "Named",
+    "OutRow",
     "ProfileStep",
     "Profiles",
     "Query",
+    "Removals",
     "Rosters",
     "SharedName",
     "damaged",

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sqlite_utils import Database
+
 from desktop.archive import index, issues, log_store
 from desktop.archive.index import ArticleRow
 from desktop.archive.issues import NameRow
@@ -40,3 +42,10 @@ def index_rows(review: Review, layers: Layers) -> IndexRows:
     """Return what lists and search are to know of an issue."""
     names = issues.name_rows(review.issue, layers)
     return IndexRows(issues.columns_of(review.issue, layers), index.article_rows(review.issue), names)
+
+
+def list_issue(database: Database, issue: int, rows: IndexRows, head: str | None) -> None:
+    """Let search know the articles and names of an issue as it stands at the step ``head``."""
+    issues.note_indexed(database, issue, head)
+    numbers = index.index_articles(database, issue, rows.columns["date"], rows.articles)
+    issues.index_names(database, issue, numbers, rows.names)

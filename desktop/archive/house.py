@@ -15,7 +15,8 @@ _ISSUES = 60
 # Only the steps that hold such an edit are opened; an AddSource may be very long.
 _STEPS = """
     SELECT entries.* FROM entries WHERE issue IN (
-        SELECT id FROM issues WHERE paper = :paper AND id IS NOT :besides ORDER BY id DESC LIMIT :issues
+        SELECT id FROM issues WHERE paper = :paper AND id IS NOT :besides AND out IS NULL
+        ORDER BY id DESC LIMIT :issues
     ) AND instr(CAST(edit AS TEXT), '"SetHouseRule"') ORDER BY issue, entries.rowid
 """
 

@@ -67,7 +67,7 @@ def index_articles(
 
     Returns the row numbers, in the order of the articles.
     """
-    rows = _rows_for(database, len(articles), date, _remove(database, issue))
+    rows = _rows_for(database, len(articles), date, forget_articles(database, issue))
     places = zip(rows, articles, strict=True)
     columns = (sealed("articles", {"id": row, "issue": issue, **one.columns}) for row, one in places)
     insert_all(database, "articles", list(columns))
@@ -162,7 +162,7 @@ def _article_row(number: int, article: Article, section: Passage | None) -> Arti
     return ArticleRow(columns, words_of(text, columns["kinds"]))
 
 
-def _remove(database: Database, issue: int) -> list[int]:
+def forget_articles(database: Database, issue: int) -> list[int]:
     """Take an issue's articles out of the index and return their row numbers, descending."""
     asked = "SELECT id, body, kinds FROM articles WHERE issue = ? ORDER BY id DESC"
     rows = list(database.query(asked, [issue]))

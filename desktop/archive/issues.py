@@ -58,8 +58,14 @@ class IssueRow:
 
 def create_row(database: Database, columns: Columns) -> int:
     """Return the number of a new issue."""
-    (now,) = database.execute("SELECT strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now')").fetchone()
-    return insert(database, "issues", {**columns, "created": now, "changed": now})
+    time = now(database)
+    return insert(database, "issues", {**columns, "created": time, "changed": time})
+
+
+def now(database: Database) -> str:
+    """Return the time as ISO 8601 in UTC, to the second."""
+    (time,) = database.execute("SELECT strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now')").fetchone()
+    return str(time)
 
 
 def update_row(database: Database, issue: int, columns: Columns) -> None:
@@ -106,9 +112,15 @@ def note_indexed(database: Database, issue: int, head: str | None) -> None:
     database.execute("UPDATE issues SET indexed = ? WHERE id = ?", [head, issue])
 
 
+def is_out(database: Database, issue: int) -> bool:
+    """Return whether an issue was taken out of the archive."""
+    out = "SELECT 1 FROM issues WHERE id = ? AND out IS NOT NULL"
+    return database.execute(out, [issue]).fetchone() is not None
+
+
 def not_indexed(database: Database) -> list[int]:
     """Return the issues that stand at another step than lists and search know, the newest first."""
-    rows = database.query("SELECT id FROM issues WHERE head IS NOT indexed ORDER BY id DESC")
+    rows = database.query("SELECT id FROM issues WHERE head IS NOT indexed AND out IS NULL ORDER BY id DESC")
     return [row["id"] for row in rows]
 
 
@@ -129,7 +141,7 @@ def issue_rows(database: Database) -> list[IssueRow]:
 @remembered
 def _issue_rows(database: Database, order: str) -> tuple[IssueRow, ...]:
     columns = ", ".join(field.name for field in fields(IssueRow))
-    rows = database.table("issues").rows_where(select=columns, order_by=order)
+    rows = database.table("issues").rows_where("out IS NULL", select=columns, order_by=order)
     return tuple(IssueRow(**row) for row in rows)
 
 
@@ -138,7 +150,7 @@ def issues_like(database: Database, paper: str | None, date: str | None, number:
     rows = database.query(
         """
         SELECT DISTINCT title FROM issues
-        WHERE paper IS :paper AND :paper IS NOT NULL
+        WHERE paper IS :paper AND :paper IS NOT NULL AND out IS NULL
         AND (date = :date OR (number = :number AND substr(date, 1, 4) IS substr(:date, 1, 4)))
         """,
         {"paper": paper, "date": date, "number": number},
@@ -192,8 +204,10 @@ def history(database: Database, paper: str | None, before: str | None) -> Histor
     rows = database.query(
         """
         SELECT number, date FROM issues
-        WHERE date IS NOT NULL AND (:before IS NULL OR date < :before)
-        AND coalesce(:paper, (SELECT max(paper) FROM issues HAVING count(DISTINCT paper) = 1)) = paper
+        WHERE date IS NOT NULL AND (:before IS NULL OR date < :before) AND out IS NULL
+        AND coalesce(:paper, (
+            SELECT max(paper) FROM issues WHERE out IS NULL HAVING count(DISTINCT paper) = 1
+        )) = paper
         ORDER BY date DESC LIMIT 1
         """,
         {"paper": paper, "before": before},

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-
 from desktop.archive import index, issues, log_store
 from desktop.archive.archive_file import ArchiveFile
-from desktop.archive.drawn import DrawnIssue, IndexRows, drawn, index_rows
+from desktop.archive.drawn import DrawnIssue, drawn, index_rows, list_issue
 from desktop.archive.issues import IssueRow
 from desktop.model import Layers, LogEntry, Review, StoredLog
 
@@ -25,12 +23,13 @@ class KeptIssues(ArchiveFile):
         """Store a new issue that lists and search know at once, and return its number."""
         return self.store(drawn(log, review, layers))
 
-    def store(self, new: DrawnIssue) -> int:
-        """Store a new issue that was drawn up before, as ``take_in`` does."""
+    def store(self, new: DrawnIssue, batch: int | None = None) -> int:
+        """Store a new issue that was drawn up before, as ``take_in`` does; ``batch`` is its import."""
+        brought = {} if batch is None else {"import": batch, "import_tip": new.log.tip}
         with self.writing() as database:
-            issue = issues.create_row(database, new.index.columns)
+            issue = issues.create_row(database, new.index.columns | brought)
             log_store.append_log(database, issue, new.log)
-            self._list(database, issue, new.index, new.log.head)
+            list_issue(database, issue, new.index, new.log.head)
             return issue
 
     def append_entry(self, issue: int, entry: LogEntry) -> None:
@@ -63,15 +62,18 @@ class KeptIssues(ArchiveFile):
         with self.writing() as database:
             log_store.save_snapshot(database, issue, entry, review)
 
-    def find_source(self, sha256: str) -> int | None:
-        """Return the issue in which a source with this digest stands now, or None."""
+    def find_source(self, sha256: str, *, out: bool = False) -> int | None:
+        """Return the issue in which a source with this digest stands now, or None; one that is ``out``."""
         with self.reading() as database:
-            return log_store.find_source(database, sha256)
+            return log_store.find_source(database, sha256, out=out)
 
-    def find_twin(self, new: DrawnIssue) -> int | None:
-        """Return the issue in which the source of a new one stands now, or the same words from any file."""
+    def find_twin(self, new: DrawnIssue, *, out: bool = False) -> int | None:
+        """Return the issue in which the source of a new one stands now, or the same words from any file.
+
+        It is one in the archive, or one that is ``out``.
+        """
         with self.reading() as database:
-            return log_store.find_log(database, new.log)
+            return log_store.find_log(database, new.log, out=out)
 
     def issues_like(self, paper: str | None, date: str | None, number: int | None) -> list[str]:
         """Return the titles of a paper's issues that have this date, or this number near it."""
@@ -89,11 +91,15 @@ class KeptIssues(ArchiveFile):
             return issues.issue_rows(database)
 
     def index_issue(self, issue: int, review: Review, layers: Layers, head: str | None = None) -> None:
-        """Let lists and search know an issue as it stands at the step ``head`` of its log."""
+        """Let lists and search know an issue as it stands at the step ``head`` of its log.
+
+        One that was taken out meanwhile stays out.
+        """
         with self.writing() as database:
-            rows = index_rows(review, layers)
-            issues.update_row(database, issue, rows.columns)
-            self._list(database, issue, rows, head)
+            if not issues.is_out(database, issue):
+                rows = index_rows(review, layers)
+                issues.update_row(database, issue, rows.columns)
+                list_issue(database, issue, rows, head)
 
     def tidy(self) -> bool:
         """Make search quicker by a little work; return whether there is more of it to be done."""
@@ -104,10 +110,3 @@ class KeptIssues(ArchiveFile):
         """Return the issues that lists and search do not know as they now stand, the newest first."""
         with self.reading() as database:
             return issues.not_indexed(database)
-
-    @staticmethod
-    def _list(database: Database, issue: int, rows: IndexRows, head: str | None) -> None:
-        """Let search know the articles and names of an issue as it stands at the step ``head``."""
-        issues.note_indexed(database, issue, head)
-        numbers = index.index_articles(database, issue, rows.columns["date"], rows.articles)
-        issues.index_names(database, issue, numbers, rows.names)

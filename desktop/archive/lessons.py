@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from desktop.archive.index import storable
+from desktop.archive.issues import is_out
 from desktop.archive.shelf import Shelf
 from desktop.model.habits import Aspect, Lesson, Paper
 
@@ -22,8 +23,8 @@ What came before has faded anyway.
 _UNLEARNED = """
     SELECT teaching.id FROM (
         SELECT id, head FROM issues
-        WHERE EXISTS (SELECT 1 FROM entries WHERE issue = issues.id AND parent IS NOT NULL)
-        OR EXISTS (SELECT 1 FROM exports WHERE issue = issues.id)
+        WHERE out IS NULL AND (EXISTS (SELECT 1 FROM entries WHERE issue = issues.id AND parent IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM exports WHERE issue = issues.id))
         ORDER BY id DESC LIMIT ?
     ) AS teaching
     LEFT JOIN learned ON learned.issue = teaching.id
@@ -43,10 +44,15 @@ class Lessons(Shelf):
     def keep(
         self, issue: int, head: str | None, learner: str, paper: Paper | None, lessons: tuple[Lesson, ...]
     ) -> None:
-        """Store what an issue teaches at the step ``head`` of its log, in place of what it taught."""
+        """Store what an issue teaches at the step ``head`` of its log, in place of what it taught.
+
+        One that was taken out teaches nothing.
+        """
         names = {"paper": storable(paper.name), "street": storable(paper.street)} if paper else {}
         learned = {"issue": issue, "head": head, "learner": learner, "paper": None, "street": None}
         with self._writing() as database:
+            if is_out(database, issue):
+                return
             database.table("learned").upsert(learned | names, pk="issue")
             database.execute("DELETE FROM lessons WHERE issue = ?", [issue])
             database.conn.executemany(

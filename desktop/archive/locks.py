@@ -10,12 +10,18 @@ from time import time
 from typing import Any
 
 import psutil
+from sqlite_utils import Database
 
 from desktop.archive.index import storable
+from desktop.archive.issues import is_out
 from desktop.archive.shelf import Shelf
+from desktop.model import UserFacingError
 
 _SILENT_S = 180
 """After so long without a sign of life the holder on another computer is taken for gone."""
+
+OUT = "这一期已移出档案，在“移出和放回”里放回，再打开。"
+"""What is said of an issue that is out to whoever wants to open it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +54,15 @@ class Locks(Shelf):
     """The holders of open issues; what a process that ended left behind is taken over."""
 
     def take(self, issue: int, holder: Holder) -> Holder:
-        """Let ``holder`` hold an issue unless another one does, and return who holds it."""
+        """Let ``holder`` hold an issue unless another one does, and return who holds it.
+
+        Raises:
+            UserFacingError: where the issue was taken out of the archive
+        """
         with self._writing() as database:
-            rows = database.query("SELECT * FROM locks WHERE issue = ?", [issue])
-            present = next(iter(rows), None)
+            if is_out(database, issue):
+                raise UserFacingError("issue-out", OUT)
+            present = _present(database, issue)
             if present and present["token"] != holder.token and _is_alive(present):
                 return Holder(**{name: present[name] for name in _COLUMNS})
             row = {"issue": issue, "beat": time(), **dict(zip(_COLUMNS, astuple(holder), strict=True))}
@@ -80,6 +91,21 @@ class Locks(Shelf):
         """Let an issue go, if this window holds it."""
         with self._writing() as database:
             database.execute("DELETE FROM locks WHERE issue = ? AND token = ?", [issue, token])
+
+
+def is_held(database: Database, issue: int) -> bool:
+    """Return whether a window that lives holds an issue."""
+    present = _present(database, issue)
+    return present is not None and _is_alive(present)
+
+
+def forget_dead(database: Database, issue: int) -> None:
+    """Forget who held an issue before he was cut off."""
+    database.execute("DELETE FROM locks WHERE issue = ?", [issue])
+
+
+def _present(database: Database, issue: int) -> dict[str, Any] | None:
+    return next(iter(database.query("SELECT * FROM locks WHERE issue = ?", [issue])), None)
 
 
 _COLUMNS = tuple(field.name for field in fields(Holder))

@@ -15,7 +15,10 @@ from desktop.model import LogEntry, Review, StoredLog
 from desktop.model.serial import SerialError, from_bytes, to_bytes
 
 _OF_WORDS = "SELECT id FROM sources WHERE words = ?"
-_HOLDERS = "SELECT issue, entry FROM entry_sources WHERE source = ?"
+_HOLDERS = """
+    SELECT entry_sources.issue, entry FROM entry_sources JOIN issues ON issues.id = entry_sources.issue
+    WHERE entry_sources.source = ? AND (out IS NOT NULL) = ?
+"""
 _PATH_TO_HEAD = """
     WITH RECURSIVE path(id, steps_back) AS (
         SELECT head, 0 FROM issues WHERE id = :issue AND head IS NOT NULL
@@ -134,22 +137,25 @@ def _last_snapshot(database: Database, issue: int) -> dict[str, Review]:
     return {}
 
 
-def find_source(database: Database, sha256: str) -> int | None:
-    """Return the issue in which a source with this digest now stands, the newest of several, or None."""
-    return _standing(database, "SELECT id FROM sources WHERE sha256 = ?", sha256)
+def find_source(database: Database, sha256: str, *, out: bool = False) -> int | None:
+    """Return the issue in which a source with this digest now stands, the newest of several, or None.
+
+    It is one in the archive, or one that is ``out``.
+    """
+    return _standing(database, "SELECT id FROM sources WHERE sha256 = ?", sha256, out=out)
 
 
-def find_log(database: Database, log: LogRows) -> int | None:
+def find_log(database: Database, log: LogRows, *, out: bool = False) -> int | None:
     """Return the newest issue in which a source of the log now stands, or one of the same words, or None."""
     sources = [source for entry in log.entries for source in entry.sources]
-    same = (find_source(database, source["sha256"]) for source in sources)
-    alike = (_standing(database, _OF_WORDS, source["words"]) for source in sources)
+    same = (find_source(database, source["sha256"], out=out) for source in sources)
+    alike = (_standing(database, _OF_WORDS, source["words"], out=out) for source in sources)
     return next(filter(None, chain(same, alike)), None)
 
 
-def _standing(database: Database, sources: str, value: str) -> int | None:
+def _standing(database: Database, sources: str, value: str, *, out: bool) -> int | None:
     found = [row["id"] for row in database.query(sources, [value])]
-    rows = [row for source in found for row in database.query(_HOLDERS, [source])]
+    rows = [row for source in found for row in database.query(_HOLDERS, [source, out])]
     for row in sorted(rows, key=itemgetter("issue"), reverse=True):
         if row["entry"] in path_from_head(database, row["issue"]):
             return int(row["issue"])

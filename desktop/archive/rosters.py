@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from desktop.archive.index import storable
+from desktop.archive.issues import is_out
 from desktop.archive.shelf import Shelf
 from desktop.model import FactKind, RosterEntry, RosterStep
 from desktop.model.serial import from_bytes, to_bytes
@@ -19,7 +20,7 @@ Key = tuple[FactKind, str, str, str, str, bool]
 # Only what was worked on can say anything; what was said long ago was looked at when it was.
 _UNDECIDED = """
     SELECT issues.id FROM issues LEFT JOIN decided ON decided.issue = issues.id
-    WHERE (decided.issue IS NULL OR decided.head IS NOT issues.head)
+    WHERE (decided.issue IS NULL OR decided.head IS NOT issues.head) AND out IS NULL
     AND EXISTS (SELECT 1 FROM entries WHERE issue = issues.id AND parent IS NOT NULL)
     ORDER BY issues.id
 """
@@ -40,8 +41,13 @@ class Rosters(Shelf):
             return [row["id"] for row in database.query(_UNDECIDED)]
 
     def keep(self, issue: int, head: str | None, entries: tuple[RosterEntry, ...]) -> None:
-        """Store what an issue says at the step ``head`` of its log, in place of what it said."""
+        """Store what an issue says at the step ``head`` of its log, in place of what it said.
+
+        One that was taken out says nothing.
+        """
         with self._writing() as database:
+            if is_out(database, issue):
+                return
             database.table("decided").upsert({"issue": issue, "head": head}, pk="issue")
             database.execute("DELETE FROM sayings WHERE issue = ?", [issue])
             database.conn.executemany(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from sqlite_utils import Database, Migrations
 
-from desktop.archive.form import habits, log, names, search, views
+from desktop.archive.form import habits, log, names, removals, search, views
 
 STEPS: dict[str, Callable[[Database], None]] = {
     "2026-11-21 log": log.log,
@@ -28,6 +28,7 @@ STEPS: dict[str, Callable[[Database], None]] = {
     "2026-11-23 labels": search.labels,
     "2026-11-23 signs": search.signs,
     "2026-11-23 running": search.running,
+    "2026-11-23 removals": removals.removals,
 }
 
 steps = Migrations("jiebao")

@@ -15,12 +15,17 @@ from desktop.model import UserFacingError
 def bring_in(options: argparse.Namespace) -> int:
     """Put files and whole folders into the archive, and print what became of each."""
     seen: Counter[str] = Counter()
+    batch = None
     with workflow.Workflow.at_work(options.archive) as desk:
         for result in desk.import_files(options.paths, options.processes):
             seen[result.status] += 1
+            batch = result.batch or batch
             print(dumped(result.data()) if options.json else result.line(), flush=True)
-    words = f"放进 {seen['added']} 期，已有 {seen['duplicate']}，没有读成 {seen['failed']}。"
-    print(f"{words}{workflow.left_out(options.paths)}", file=sys.stderr)
+    back = f"，放回 {seen['returned']}" if seen["returned"] else ""
+    words = f"放进 {seen['added']} 期{back}，已有 {seen['duplicate']}，没有读成 {seen['failed']}。"
+    named = f" --archive {options.archive}" if options.archive else ""
+    undone = f"要撤销这次放入：jiebao remove --import {batch}{named}" if batch else ""
+    print(f"{words}{workflow.left_out(options.paths)}{undone}", file=sys.stderr)
     return int(bool(seen["failed"]))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from desktop.commands import asking, exporting, filling, reading, safekeeping
+from desktop.commands import asking, exporting, filling, reading, removing, safekeeping
 from desktop.commands.speech import complain
 from desktop.model import UserFacingError
 
@@ -17,6 +17,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "template": exporting.template,
     "facts": reading.facts,
     "import": filling.bring_in,
+    "remove": removing.remove,
+    "putback": removing.put_back,
     "search": asking.search,
     "people": asking.people,
     "figures": asking.figures,

@@ -15,9 +15,11 @@ from desktop.archive import (
     UNDATED_YEAR,
     Facets,
     Hit,
+    ImportRow,
     IssueRow,
     Mention,
     Named,
+    OutRow,
     Query,
     in_words,
     loose,
@@ -57,7 +59,14 @@ from desktop.workflow.delivery.exits import (
     word_fonts,
     write_facts,
 )
-from desktop.workflow.delivery.handed import Brought, HandedOver, Taken, handed_name, issue_called
+from desktop.workflow.delivery.handed import (
+    NO_SUCH_ISSUE,
+    Brought,
+    HandedOver,
+    Taken,
+    handed_name,
+    issue_called,
+)
 from desktop.workflow.delivery.naming import NAME_FIELDS, USUAL_NAME, export_name, file_stem, free_path
 from desktop.workflow.delivery.unpacking import archived_issues, write_lines, write_table, write_texts
 from desktop.workflow.library import Workflow
@@ -95,6 +104,7 @@ from desktop.workflow.pipeline import (
     propose,
     read_and_derive,
 )
+from desktop.workflow.removing import Moved
 from desktop.workflow.safekeeping import (
     Backup,
     Health,
@@ -128,6 +138,7 @@ __all__ = [
     "HANDED",
     "HEADS",
     "NAME_FIELDS",
+    "NO_SUCH_ISSUE",
     "PICTURES",
     "READABLE",
     "RESCUE",
@@ -150,6 +161,7 @@ __all__ = [
     "HeldOver",
     "Hit",
     "Illustrated",
+    "ImportRow",
     "Imported",
     "IssueComparison",
     "IssueRow",
@@ -158,7 +170,9 @@ __all__ = [
     "Matter",
     "Meeting",
     "Mention",
+    "Moved",
     "Named",
+    "OutRow",
     "Query",
     "RescueReport",
     "Shared",

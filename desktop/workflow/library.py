@@ -38,6 +38,7 @@ from desktop.workflow.papers.learning import Learning
 from desktop.workflow.papers.roster_book import RosterBook
 from desktop.workflow.papers.which_paper import paper_of
 from desktop.workflow.pictures import Pictures
+from desktop.workflow.removing import Removing
 
 
 class Workflow:
@@ -54,6 +55,7 @@ class Workflow:
         identities: who is who across the issues
         learning: the habits of papers
         pictures: those of the issues
+        removing: issues taken out of the archive, and put back
         printing: issues on their way to paper
         roster: what editors said of names
         succession: what an issue takes over from the ones before
@@ -70,12 +72,13 @@ class Workflow:
         self.pictures = Pictures(archive)
         self.printing = Printing(writer, self.pictures, self.learning)
         self.exact_pages = ExactPages(self.pictures)
-        self.handing = Handing(archive, writer, self.pictures, self.holdings)
         self.roster = RosterBook(archive, writer)
         self.backgrounds = Backgrounds(archive, self.roster, self.learning)
+        self.removing = Removing(archive, writer, self.backgrounds, self._log)
+        self.handing = Handing(archive, writer, self.pictures, self.holdings, self.removing)
         self.succession = Succession(archive)
         self.catalogue = Catalogue(archive, writer, self.roster, self.open_issue)
-        self._importer = Importer(archive, writer, self.backgrounds.known)
+        self._importer = Importer(archive, writer, self.removing, self.backgrounds.known)
 
     @classmethod
     def open(cls, path: Path | None = None) -> Workflow:
@@ -130,8 +133,12 @@ class Workflow:
         """Put an issue of the archive on the desk, at the step where it was left.
 
         Steps that are not stored yet are waited for: they may be of this very issue.
+
+        Raises:
+            UserFacingError: where it cannot be read, or is out of the archive
         """
         self.writer.flush()
+        self.removing.refuse_out(issue_id)
         return self._desk(issue_id, self._log(issue_id))
 
     def next_issue(self, desk: Desk | None = None) -> Desk:
@@ -152,9 +159,9 @@ class Workflow:
         self.writer.flush()
         return self._log(issue_id).review
 
-    def issue_with(self, source: Source) -> int | None:
-        """Return the issue that already holds this very source, if one does."""
-        return self.archive.find_source(source.sha256)
+    def issue_with(self, source: Source, *, out: bool = False) -> int | None:
+        """Return the issue that already holds this very source, if one does: in the archive, or ``out``."""
+        return self.archive.find_source(source.sha256, out=out)
 
     def issues(self) -> list[IssueRow]:
         """Return the issues of the archive, the one worked on last first."""
@@ -181,14 +188,17 @@ class Workflow:
         meant = plain_query(query, since, until) if isinstance(query, str) else query
         return self.archive.search(meant, limit)
 
-    def import_files(self, paths: Iterable[Path], processes: int = 1) -> Generator[Imported, None, None]:
+    def import_files(
+        self, paths: Iterable[Path], processes: int = 1, batch: int | None = None
+    ) -> Generator[Imported, None, None]:
         """Bring files, and the files of folders, into the archive one by one.
 
-        What an interrupted import left unfinished is finished first.
+        They belong to a new import, or go on with the one of number ``batch``. What an interrupted
+        import left unfinished is finished first.
         """
         for _ in self.catalogue.catch_up():
             pass
-        yield from self._importer.files(files_under(paths), processes)
+        yield from self._importer.files(files_under(paths), processes, batch)
         self.catalogue.tidy()
 
     def import_source(self, source: Source) -> Imported:

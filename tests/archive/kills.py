@@ -19,6 +19,7 @@ from desktop.archive.safety import restore, verify
 from desktop.workflow import Workflow
 
 _END_WITHIN_S = 20
+_FEW = 12
 KEPT = Path(__file__).parent / "kept" / "2026-11-22-habits.jiebao"
 
 _START = """
@@ -52,6 +53,20 @@ workflow = Workflow.open(path)
 print("ready", flush=True)
 for result in workflow.import_files([folder / "往期"], 2):
     print(Path(result.source).name, flush=True)
+"""
+)
+_REMOVE = (
+    _START
+    + """
+from desktop.workflow import Workflow
+workflow = Workflow.open(path)
+removing = workflow.removing
+print("ready", flush=True)
+while True:
+    for one in removing.take_out([row.id for row in workflow.issues()]):
+        print(one.issue, one.status, flush=True)
+    for one in removing.put_back([out.row.id for out in removing.out()]):
+        print(one.issue, one.status, flush=True)
 """
 )
 _MIGRATION = (
@@ -126,13 +141,21 @@ def _keep_old_archive(folder: Path) -> None:
     shutil.copy(KEPT, folder / "档案.jiebao")
 
 
-def _keep_files(folder: Path) -> None:
+def _keep_files(folder: Path, count: int = 200) -> None:
     _keep_archive(folder)
     shutil.rmtree(folder / "往期", ignore_errors=True)
     (folder / "往期").mkdir()
-    for number in range(200):
+    for number in range(count):
         text = f"第{number}楼添了扶手\n\n11月3日，居委会主任林晓来到{number}号楼。\n"
         (folder / "往期" / f"{number}.txt").write_text(text, encoding="utf-8")
+
+
+def _keep_issues(folder: Path) -> None:
+    """Keep an archive of some issues, as the kill before left them."""
+    if not (folder / "往期").exists():
+        _keep_files(folder, _FEW)
+        with closing(Workflow.open(folder / "档案.jiebao")) as workflow:
+            list(workflow.import_files([folder / "往期"]))
 
 
 def _keep_backup(folder: Path) -> None:
@@ -163,6 +186,20 @@ def _imports_are_there(folder: Path, said: list[str]) -> None:
     assert verify(folder / "档案.jiebao").is_sound
 
 
+def _each_is_in_or_out(folder: Path, said: list[str]) -> None:
+    """Every issue is wholly in or wholly out: what was told last holds for all but the one being moved."""
+    last = dict(line.split() for line in said)
+    with closing(Workflow.open(folder / "档案.jiebao")) as workflow:
+        present = {row.id for row in workflow.issues()}
+        out = {one.row.id for one in workflow.removing.out()}
+        assert len(present | out) == len(present) + len(out) == _FEW + 1
+        otherwise = [issue for issue, status in last.items() if (int(issue) in out) != (status == "removed")]
+        assert len(otherwise) <= 1, otherwise
+        assert workflow.archive.not_indexed() == []
+        assert len(workflow.search("林晓", limit=None)) == len(present - {1})
+    assert verify(folder / "档案.jiebao").is_sound
+
+
 def _form_is_whole(folder: Path, _said: list[str]) -> None:
     with closing(Archive(folder / "档案.jiebao")) as archive:
         assert len(archive.load_log(1).entries) == 4
@@ -190,6 +227,7 @@ def _restored_are_whole(folder: Path, said: list[str]) -> None:
 WORKS = {
     "edit": Work(_EDIT, 0.3, _keep_archive, _edits_are_there),
     "import": Work(_IMPORT, 5.0, _keep_files, _imports_are_there),
+    "remove": Work(_REMOVE, 1.5, _keep_issues, _each_is_in_or_out),
     # So long that some kills fall into the newest steps.
     "migration": Work(_MIGRATION, 0.6, _keep_old_archive, _form_is_whole),
     "backup": Work(_BACKUP, 0.2, _keep_archive, _backup_is_whole),

@@ -43,6 +43,7 @@ STEPS = [
     "2026-11-23 labels",
     "2026-11-23 signs",
     "2026-11-23 running",
+    "2026-11-23 removals",
 ]
 
 

@@ -1,4 +1,4 @@
-"""A process killed at any moment, while it edits, imports, migrates, backs up or restores.
+"""A process killed at any moment, while it edits, imports, takes out, migrates, backs up or restores.
 
 Each kind of work is killed 60 times (``--count`` says otherwise) at a random moment. What it
 said was done must be there, nothing twice, the archive whole, and the next start must go on

@@ -25,12 +25,16 @@ _EMPTY = "文件是空的，里面没有档案。"
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What an archive holds, and a sentence for each thing that is wrong with it."""
+    """What an archive holds, and a sentence for each thing that is wrong with it.
+
+    ``out`` of its issues were taken out, and can be put back.
+    """
 
     issues: int
     articles: int
     steps: int
     faults: tuple[str, ...]
+    out: int = 0
 
     @property
     def is_sound(self) -> bool:
@@ -43,7 +47,8 @@ class Verdict:
 
     def line(self) -> str:
         """Return it as ``jiebao verify`` prints it."""
-        held = f"{self.issues:,} 期，{self.articles:,} 篇，{self.steps:,} 步"
+        out = f"（其中 {self.out:,} 期已移出）" if self.out else ""
+        held = f"{self.issues:,} 期{out}，{self.articles:,} 篇，{self.steps:,} 步"
         return f"档案完好：{held}。" if self.is_sound else "\n".join((f"档案有损坏：{held}。", *self.faults))
 
 
@@ -65,11 +70,12 @@ def verify(path: Path, *, thorough: bool = True) -> Verdict:
         checks = (*_CHECKS, *_THOROUGH) if thorough else _CHECKS
         faults = [fault for check in checks for fault in _told(check, database)]
         issues, articles, steps = (_count(database, table) for table in ("issues", "articles", "entries"))
+        out = _count(database, "issues", "out")
     if thorough and is_writable(path):
         with troubles_told(path), closing(connected(path, read_only=False)) as connection:
             faults += _told(_search_index, Database(connection))
     # Several ways of looking stumble over the same pages.
-    return Verdict(issues, articles, steps, tuple(dict.fromkeys(faults)))
+    return Verdict(issues, articles, steps, tuple(dict.fromkeys(faults)), out)
 
 
 def _told(check: Callable[[Database], Iterator[str]], database: Database) -> list[str]:
@@ -81,9 +87,12 @@ def _told(check: Callable[[Database], Iterator[str]], database: Database) -> lis
         return ["有几页读不出来。"]
 
 
-def _count(database: Database, table: str) -> int:
+def _count(database: Database, name: str, column: str = "rowid") -> int:
+    """Return how many rows of a table say something in a column; one of an older form lacks some."""
+    table = database.table(name)
     try:
-        return int(database.table(table).count) if database.table(table).exists() else 0
+        is_there = table.exists() and column in {"rowid", *table.columns_dict}
+        return table.count_where(f"{column} IS NOT NULL") if is_there else 0
     except READING_ERRORS as error:
         if not is_damage(error):
             raise

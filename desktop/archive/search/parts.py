@@ -33,7 +33,7 @@ _IS_OF_PAPERS = """EXISTS (
 )"""
 _AMONG = "SELECT id FROM articles WHERE +id BETWEEN ? AND ? AND +id BETWEEN ? AND ? LIMIT -1"
 _SECTIONS = "SELECT DISTINCT section FROM articles WHERE section IS NOT NULL"
-_PAPERS = "SELECT DISTINCT paper FROM issues WHERE paper IS NOT NULL"
+_PAPERS = "SELECT DISTINCT paper FROM issues WHERE paper IS NOT NULL AND out IS NULL"
 _HAVE_ANY = "SELECT 1 FROM articles WHERE instr(kinds, ?) LIMIT 1"
 _NAMING = "SELECT DISTINCT article AS id FROM names WHERE kind = ? AND {named} AND article BETWEEN ? AND ?"
 _IS_NAMING = "EXISTS (SELECT 1 FROM names WHERE names.article = {row} AND +names.kind = ? AND {named})"

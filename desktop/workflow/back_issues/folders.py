@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from desktop.intake import READABLE
@@ -24,6 +24,18 @@ def files_under(paths: Iterable[Path]) -> tuple[Path, ...]:
     as of a file.
     """
     return tuple(file for path in paths for file in (_files_in(path) if path.is_dir() else (path,)))
+
+
+def files_told(files: Sequence[Path]) -> str:
+    """Return what an import of these files is called: by the file, else by the folder that holds them all."""
+    if len(files) == 1:
+        return files[0].name
+    try:
+        folder = Path(os.path.commonpath([file.absolute().parent for file in files])).name
+    except ValueError:
+        # No files, or on several drives.
+        folder = ""
+    return f"{folder}（{len(files):,} 个文件）" if folder else f"{len(files):,} 个文件"
 
 
 def left_out(paths: Iterable[Path]) -> str:

@@ -10,7 +10,7 @@ from desktop.workflow.delivery.exits import write_table
 
 HEADINGS = ("文件", "结果", "报纸", "日期", "期号", "篇数", "存疑", "没有读成的原因", "已有的那一期")
 
-_RESULTS = {"added": "放进", "duplicate": "已有", "failed": "没有读成"}
+_RESULTS = {"added": "放进", "returned": "放回", "duplicate": "已有", "failed": "没有读成"}
 
 
 def write_import_report(results: Iterable[Imported], path: Path) -> Path:

@@ -47,12 +47,16 @@ class Brought:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of an issue that was brought: where it now is, and what was done for that."""
+    """What became of an issue that was brought: where it now is, and what was done for that.
+
+    ``is_back`` where it was out of the archive, and was put back.
+    """
 
     issue: int
     title: str
     meeting: Meeting
     steps: int
+    is_back: bool = False
 
     def data(self) -> dict[str, object]:
         """Return it as ``jiebao receive --json`` prints it."""
@@ -61,12 +65,16 @@ class Taken:
             "title": self.title,
             "status": self.meeting.name.lower(),
             "steps": self.steps,
+            "returned": self.is_back,
         }
 
     def line(self) -> str:
         """Return in a sentence what was done."""
-        return _DONE[self.meeting].format(title=self.title, steps=self.steps)
+        done = _DONE[self.meeting].format(title=self.title, steps=self.steps)
+        return f"{done}它移出过档案，这次放回了。" if self.is_back else done
 
+
+NO_SUCH_ISSUE = "档案里没有“{}”这一期。"
 
 _DONE = {
     Meeting.UNKNOWN: "{title}放进了档案，{steps} 步都在，可以接着改，也可以撤销。",
@@ -77,8 +85,8 @@ _DONE = {
 }
 
 
-def issue_called(words: str, rows: Iterable[IssueRow]) -> IssueRow:
-    """Return the one issue that has this number, date, title or source.
+def issue_called(words: str, rows: Iterable[IssueRow], none: str = NO_SUCH_ISSUE) -> IssueRow:
+    """Return the one issue that has this number, date, title or source; ``none`` says that there is none.
 
     Raises:
         UserFacingError: where there is none, or several
@@ -87,7 +95,7 @@ def issue_called(words: str, rows: Iterable[IssueRow]) -> IssueRow:
     if len(found) == 1:
         return found[0]
     if not found:
-        raise UserFacingError("no-such-issue", f"档案里没有“{words}”这一期。")
+        raise UserFacingError("no-such-issue", none.format(words))
     which = "、".join(f"{row.date or '日期不明'} {row.title}（{row.source}）" for row in found)
     raise UserFacingError("several-issues", f"档案里有 {len(found)} 期叫“{words}”：{which}。说得再细一点。")
 

@@ -25,6 +25,7 @@ from desktop.review import UNFIT_STEPS, EditLog, is_sound
 from desktop.workflow.delivery.handed import Brought, HandedOver, Taken
 from desktop.workflow.open_issue.holdings import Holdings
 from desktop.workflow.pictures import Pictures
+from desktop.workflow.removing import Removing
 from desktop.workflow.stages import picture_of
 
 _OUTDATED = "档案里的这一期刚刚又改过，没有动它。再打开一次这个文件。"
@@ -34,12 +35,18 @@ class Handing:
     """Writes issues of the archive into files, and takes issues from files into the archive."""
 
     def __init__(
-        self, archive: Archive, writer: ArchiveWriter, pictures: Pictures, holdings: Holdings
+        self,
+        archive: Archive,
+        writer: ArchiveWriter,
+        pictures: Pictures,
+        holdings: Holdings,
+        removing: Removing,
     ) -> None:
         self._archive = archive
         self._writer = writer
         self._pictures = pictures
         self._holdings = holdings
+        self._removing = removing
 
     def hand_over(self, issue_id: int, path: Path, person: str = "") -> HandedOver:
         """Write an issue into a file, once every step of it is stored.
@@ -80,6 +87,8 @@ class Handing:
     def take(self, brought: Brought) -> Taken:
         """Let the archive hold all that was brought; no step that it has is ever changed.
 
+        An issue that was taken out is put back by that.
+
         Raises:
             UserFacingError: where the archive takes nothing, or a window has the issue open
                 that would be added to
@@ -87,13 +96,16 @@ class Handing:
         log, issue = brought.handover.log, brought.issue
         for blob in read_pictures(brought.handover):
             self._pictures.keep(blob, brought.handover.path)
+        is_back = False
         if issue is None or brought.meeting is Meeting.APART:
             review = EditLog(log).review
             issue = self._writer.wait(lambda: self._archive.create_issue(log, review))
-        elif brought.meeting is Meeting.NEWER:
-            self._add(issue, log)
+        else:
+            is_back = self._removing.put_back_one(issue)
+            if brought.meeting is Meeting.NEWER:
+                self._add(issue, log)
         steps = len(log.entries) if brought.meeting is Meeting.UNKNOWN else brought.steps
-        return Taken(issue, brought.title, brought.meeting, steps)
+        return Taken(issue, brought.title, brought.meeting, steps, is_back)
 
     def _add(self, issue: int, log: StoredLog) -> None:
         with self._holdings.alone(issue):
