@@ -23,9 +23,10 @@ def bring_in(options: argparse.Namespace) -> int:
             print(dumped(result.data()) if options.json else result.line(), flush=True)
     back = f"，放回 {seen['returned']}" if seen["returned"] else ""
     words = f"放进 {seen['added']} 期{back}，已有 {seen['duplicate']}，没有读成 {seen['failed']}。"
-    named = f" --archive {options.archive}" if options.archive else ""
-    undone = f"要撤销这次放入：jiebao remove --import {batch}{named}" if batch else ""
-    print(f"{words}{workflow.left_out(options.paths)}{undone}", file=sys.stderr)
+    print(f"{words}{workflow.left_out(options.paths)}", file=sys.stderr)
+    if batch is not None:
+        named = f" --archive {options.archive}" if options.archive else ""
+        print(f"要撤销这次放入：jiebao remove --import {batch}{named}", file=sys.stderr)
     return int(bool(seen["failed"]))
 
 

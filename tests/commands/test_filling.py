@@ -45,7 +45,9 @@ def test_folders_without_anything_to_read_fail_and_other_kinds_of_files_are_told
     assert main(["import", str(tmp_path / "图"), SAMPLE, "--archive", str(tmp_path / "a.jiebao")]) == 1
     out, err = capsys.readouterr()
     assert out.splitlines()[0].startswith(f"{tmp_path / '图'}：这里面没有能读的文件。")
-    assert err == ("放进 1 期，已有 0，没有读成 1。另有 3 个文件不是能读的文字，没有读：.jpg 2、.indd 1。\n")
+    told, undone = err.splitlines()
+    assert told == "放进 1 期，已有 0，没有读成 1。另有 3 个文件不是能读的文字，没有读：.jpg 2、.indd 1。"
+    assert undone == f"要撤销这次放入：jiebao remove --import 1 --archive {tmp_path / 'a.jiebao'}"
 
 
 def test_an_issue_is_handed_over_and_received(printed: Callable[..., list[str]], tmp_path: Path) -> None:
