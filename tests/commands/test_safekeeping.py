@@ -20,7 +20,7 @@ def test_a_backup_comes_back_and_is_verified(printed: Callable[..., list[str]], 
     assert sound == printed("verify", "--archive", archive) == ["档案完好：1 期，6 篇，1 步。"]
     assert printed("restore", backup, "--to", back) == [f"已恢复到 {back}。{sound[0]}"]
     (verdict,) = map(json.loads, printed("verify", back, "--json"))
-    assert verdict == {"sound": True, "issues": 1, "articles": 6, "steps": 1, "faults": []}
+    assert verdict == {"sound": True, "issues": 1, "articles": 6, "steps": 1, "faults": [], "out": 0}
 
 
 @pytest.mark.parametrize("name", ["", "备份"], ids=["that is there", "that is made"])
