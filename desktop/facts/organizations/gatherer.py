@@ -60,7 +60,6 @@ _LONGER = (
 _SUFFIX = Search.of(
     any_of("organization_suffixes", "standing_organizations"), f"(?!{going_on(_GOES_ON)}|{_LONGER})"
 )
-_ENDING = re.compile(any_of("organization_suffixes") + "$")
 # 上小学, 进学校: the body ends in a verb.
 _GOING = re.compile("[上读考念进到入](?<![推促先引改水海网线].)$")
 # 湖上派出所
@@ -273,11 +272,17 @@ def _in_full(text: str, start: int, end: int, known: tuple[str, ...], view: Arti
 
 def _fact(line: Line, start: int, end: int, value: str) -> Fact:
     text = line.text[start:end]
-    ending = _ENDING.search(text)
-    evidence = f"以“{ending[0]}”结尾的单位名" if ending else "由专名认出的单位"
+    ending = _ending(text)
+    evidence = f"以“{ending}”结尾的单位名" if ending else "由专名认出的单位"
     if value != text:
         evidence += "，全称见于本篇或报头"
     return line.fact(FactKind.ORGANIZATION, start, end, value, {}, 0.85, evidence)
+
+
+def _ending(body: str) -> str:
+    """Return the longest suffix of bodies that ``body`` ends with, or ""."""
+    suffixes = words_of("organization_suffixes")
+    return next((body[at:] for at in range(len(body)) if body[at:] in suffixes), "")
 
 
 def full_name(text: str, known: tuple[str, ...], street: str | None) -> str:

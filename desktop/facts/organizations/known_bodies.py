@@ -35,7 +35,8 @@ _FORMED = re.compile(longest_of(("中国人民", "共青团", *_PARTIES, "人大
 
 def known_bodies_in(text: str) -> Iterator[tuple[int, int]]:
     """Yield where such bodies are named in ``text``."""
-    yield from (match.span() for match in (*_KNOWN.finditer(text), *_BUILDERS.finditer(text)))
+    builders = _BUILDERS.finditer(text) if "局" in text else ()
+    yield from (match.span() for match in (*_KNOWN.finditer(text), *builders))
     if "网" in text and (site := _SITE.match(text)):
         yield site.span(1)
     for match in _NUMBERED.finditer(text) if _NUMBER.search(text) else ():

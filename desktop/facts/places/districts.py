@@ -13,18 +13,20 @@ from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, word_class
 
 _BELOW = "街道|镇|社区|新村|小区|路|大街|大道|广场|公园"
-_LEVEL = rf"([区县市])(?=委|政府|人民|人大|政协|四套|领导|公安|民政|退役|[{HAN}]{{2,4}}(?:{_BELOW})|的|全)"
-_DISTRICT = re.compile(rf"(?<!中)((?!州)(?:(?![省市县])[{HAN}]){{2,3}}?){_LEVEL}")
-# Most lines have none, and the name is looked for slowly.
-_MAYBE = re.compile(_LEVEL)
+_LEVEL = re.compile(
+    rf"[区县市](?=委|政府|人民|人大|政协|四套|领导|公安|民政|退役|[{HAN}]{{2,4}}(?:{_BELOW})|的|全)"
+)
+_BEFORE_LEVEL = re.compile(rf"(?<!中)(?!州)(?:(?![省市县])[{HAN}]){{2,3}}$")
 _NO_DISTRICT = re.compile(
     r"[社小街园辖城地景校商厂片病营学市全各老灾专展团居民住宅本该新开发我同两自游山一跨上是表与区县集夜超菜]$|^(?:民[盟建进革]|农工|致公|九三)$"
 )
 # 柯城区, not 老城区
 _CALLED_TOWN = re.compile("[^老主旧新中县市全本该各古大小内外进出山江乡水都东南西北]城")
-# 茅岭区因地制宜: a name that no dictionary has opens the clause.
+# 茅岭区因地制宜: a name that no dictionary has opens the clause. Few letters are its last one, so that
+# they are looked for, and what it opens behind them.
 _OPENING = re.compile(
-    rf"(?:^|[，。；：、（“省市州]|(?<![{HAN}])[在到于赴从据是由])(?=([{HAN}]{{2}}[区县州旗市])(?![域别块间])[{HAN}])"
+    rf"[区县州旗市](?![域别块间])(?=[{HAN}])"
+    rf"(?:(?<=^[{HAN}]{{2}}.)|(?<=[，。；：、（“省市州][{HAN}]{{2}}.)|(?<=[在到于赴从据是由][{HAN}]{{2}}.)(?<![{HAN}].{{4}}))"
 )
 # 来自泽柳县: what ends the clause.
 _ENDING = re.compile(rf"(?:来自|前往|走进|来到|位于|赶赴)([{HAN}]{{2}}[区县州旗])(?=[，。、；的])")
@@ -39,23 +41,24 @@ _KNOWN = re.compile(
 _KNOWN_END = re.compile("[区县市江河山岛湾]")
 # Each of all these has one of them; many lines have none.
 _ANY_END = re.compile("[区县州旗市江河山岛湾]")
-_SHORT, _LONGEST_KNOWN = 2, 3
+_SHORT, _LONGEST, _LONGEST_KNOWN = 2, 3, 3
 
 
 def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield where districts, counties and cities are named in ``text``, and what says so."""
     if _ANY_END.search(text) is None:
         return
-    for match in _DISTRICT.finditer(text) if _MAYBE.search(text) else ():
-        start = max(match.start(), phrase_start(text, match.end(1)))
-        start += _clings(text, start, match.end(1))
-        name = text[start : match.end(1)]
+    for low, end in _before_levels(text):
+        start = max(low, phrase_start(text, end))
+        start += _clings(text, start, end)
+        name = text[start:end]
         common = _NO_DISTRICT.search(name) and not _CALLED_TOWN.fullmatch(name)
-        if len(name) >= 2 and not common and is_proper(name):
-            yield start, match.end(), "区县名"
-    for match in (*_OPENING.finditer(text), *_ENDING.finditer(text)):
-        if _opens(match[1]):
-            yield *match.span(1), "区县名"
+        if len(name) >= _SHORT and not common and is_proper(name):
+            yield start, end + 1, "区县名"
+    opening = ((match.end() - _LONGEST, match.end()) for match in _OPENING.finditer(text))
+    for start, end in (*opening, *(match.span(1) for match in _ENDING.finditer(text))):
+        if _opens(text[start:end]):
+            yield start, end, "区县名"
     for match in _known_in(text):
         known = word_class(match[0]).startswith("ns") or is_division(match[0])
         if not known or (match[0] in words_of("common_places") and not _lies_in_city(text, match)):
@@ -65,6 +68,16 @@ def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
         torn = before in words_of("gazetteer") or before in surely_divisions()
         if not (torn or _is_word_across(before, match[0])):
             yield *match.span(), "词典中的地名"
+
+
+def _before_levels(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where names may stand before their level, none over another and its level."""
+    low = 0
+    for level in _LEVEL.finditer(text):
+        name = _BEFORE_LEVEL.search(text, max(low, level.start() - _LONGEST), level.start())
+        if name:
+            yield name.span()
+            low = level.end()
 
 
 def _clings(text: str, start: int, end: int) -> bool:

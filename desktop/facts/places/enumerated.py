@@ -21,6 +21,8 @@ _COUNT = re.compile(
     rf"(?:{_NUMBER}|(?<=等)(?:居民)?(?=.{{1,3}}(?:[，。、；的）内]|居民|业主|附近|门口|$)))(?P<sort>{_SORT})"
     r"|(?<=等)地(?![区块段面铁上下点方产域理带])"
 )
+# What stands before the word for what they are; most lines have neither.
+_MAYBE = re.compile(r"[\d两三四五六七八九十余多个条座家等](?:(?<=等)|(?=[社居小街乡公镇村]))")
 _ROW = re.compile(rf"(?P<names>(?:[{HAN}]{{2,5}}、)+[{HAN}]{{2,5}}?)等?$")
 _REACH = 60
 _SORTS = {"居委": "居民区", "居委会": "居民区", "乡镇": ""}
@@ -50,7 +52,7 @@ _BODY = re.compile("(?:[所站院办局会校队厂店馆]|部门|中心|公司|
 
 def enumerated_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield where each place of such a row stands, with its full name."""
-    for count in _COUNT.finditer(text) if "、" in text else ():
+    for count in _COUNT.finditer(text) if "、" in text and _MAYBE.search(text) else ():
         low = max(0, count.start() - _REACH)
         row = _ROW.search(text[low : count.start()])
         spans = list(_names(text, low, row)) if row else []

@@ -15,8 +15,12 @@ from desktop.facts.places.streets import is_named, is_proper
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, frequency, is_word, word_class
 
+# All begin with a letter of their own, so that ``re`` leaps from one to the next.
 _SORTS = {
-    "[河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺渠泾荡井阁亭宫洞洲堰坝坡坪坎堡峰屿垵厝涧垄](?<!高峰)": ("", ""),
+    **dict.fromkeys(
+        "河江湖湾山岭崖沟桥庙塔溪潭岛浜塘寨坳垭寺渠泾荡井阁亭宫洞洲堰坝坡坪坎堡屿垵厝涧垄", ("", "")
+    ),
+    "峰": ("高", ""),
     # 观察, 港口
     "观": ("直客主乐悲围", "察看念点光摩测赏众望感影花"),
     "港": ("", "口澳台人商币股务区城"),

@@ -171,6 +171,9 @@ def _streets(text: str) -> Iterator[PlaceName]:
 
 def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _SUFFIX.finditer(text):
+        # These are found by another rule.
+        if match[0] == "街道":
+            continue
         start = _body_start(text, match)
         end = _end(text, match)
         body = text[start : match.start()]
@@ -181,7 +184,7 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
         bounds = (
             match[0] in _ROAD and len(body) > 1 and bool(_BOUNDARY.search(text, max(0, start - 2), start))
         )
-        named = match[0] != "街道" and (
+        named = (
             (new or estate or lower or bounds)
             or _NUMBERED.match(text, start)
             or _is_named(body, match[0], end > match.end())
