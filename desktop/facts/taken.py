@@ -47,10 +47,15 @@ class Taken:
 
 
 class _InLines(dict[str, Taken]):
-    """What is taken in each line by its id; in most lines nothing is."""
+    """What the facts of each line take of it, by its id; worked out for the few lines that are asked for."""
+
+    def __init__(self, facts: Mapping[str, list[Fact]]) -> None:
+        super().__init__()
+        self._facts = facts
 
     def __missing__(self, line: str) -> Taken:
-        return _FREE
+        found = self._facts.get(line)
+        return self.setdefault(line, Taken([fact.span for fact in found])) if found else _FREE
 
 
 _FREE = Taken(())
@@ -58,5 +63,4 @@ _FREE = Taken(())
 
 def taken_in_lines(facts: Iterable[Fact]) -> Mapping[str, Taken]:
     """Return what the facts take of each line, by its id; any line may be asked for."""
-    lines = by_line(facts)
-    return _InLines({line: Taken([fact.span for fact in found]) for line, found in lines.items()})
+    return _InLines(by_line(facts))

@@ -28,22 +28,24 @@ def called(view: ArticleView) -> tuple[Fact, ...]:
 
     One that may mean several, or that someone else may go by, is unsure.
     """
-    people = _people(view)
-    posts = posts_of(people)
-    full = tuple(sorted(posts, key=view.text.find))
+    people = {id(fact): fact for fact in _people(view)}
+    if not people:
+        return view.found
+    text, posts = view.text, posts_of(people.values())
+    full = tuple(sorted(posts, key=text.find))
     officials = officials_of(posts)
     residents = [name for name in full if name not in officials]
-    addressed = addressed_of(posts, view.text)
-    familiar = aged_of(residents, view.text) | kindly_of(residents, view.text)
+    addressed = addressed_of(posts, text)
+    familiar = aged_of(residents, text) | kindly_of(residents, text)
     forms = _Forms(full, addressed | familiar)
-    read = tuple(forms.read(fact) if fact in people else fact for fact in view.found)
+    read = tuple([forms.read(fact) if id(fact) in people else fact for fact in view.found])
     taken = taken_in_lines(fact for fact in read if fact.kind in NAME_KINDS)
-    nicknames = nicknames_of(full, view.text)
+    nicknames = nicknames_of(full, text)
     # Of who has a post 老王 is said again and again, or rather of one of the people.
-    once = {nick for nick, name in nicknames.items() if name in officials and view.text.count(nick) == 1}
+    once = {nick for nick, name in nicknames.items() if name in officials and text.count(nick) == 1}
     again = (
         _by_name(line, span, nicknames, once)
-        for line in view.lines
+        for line in (view.lines if nicknames else ())
         for span in _by_names(line, nicknames, taken[line.id])
     )
     return (*read, *again)

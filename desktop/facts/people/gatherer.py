@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 
 from desktop.facts.context import ArticleView, Line
 from desktop.facts.doubts import DOUBTFUL
@@ -310,7 +310,14 @@ def _apart(found: Iterable[Fact]) -> tuple[Fact, ...]:
     facts, kept = tuple(found), list[Fact]()
     if len(facts) < _SEVERAL:
         return facts
+    ordered = sorted(facts, key=_place)
+    if all(one.span.end <= behind.span.start for one, behind in pairwise(ordered)):
+        return tuple(ordered)
     for fact in sorted(facts, key=lambda fact: (not fact.attrs["titles"], -fact.confidence, -len(fact.span))):
         if not any(fact.span.overlaps(other.span) for other in kept):
             kept.append(fact)
-    return tuple(sorted(kept, key=lambda fact: fact.span))
+    return tuple(sorted(kept, key=_place))
+
+
+def _place(fact: Fact) -> tuple[int, int]:
+    return fact.span.start, fact.span.end

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 from desktop.facts.lexicon import any_of, character_class, words_of
 from desktop.facts.names.shapes import OFFICES
@@ -45,7 +47,12 @@ _RANK = re.compile(
     r"(?:前任|首任|最后一任|末任|[一二三四]级|常务副?|第[一二]副|副|原|前|老|代理|名誉|荣誉|执行|首席|资深|特聘(?!原|前)|兼职|专职|挂职|驻会)+$"
 )
 _HOPED = re.compile(r"(?:候选人|提名人选|拟任人选)$")
-_LAST_LETTERS = frozenset({*"人选", *(office[-1] for office in OFFICES)})
+_HOPES = frozenset("人选")
+# How long the offices are that end in each letter, the longest first.
+_LENGTHS = {
+    last: sorted(set(map(len, offices)), reverse=True)
+    for last, offices in groupby(sorted(OFFICES, key=itemgetter(-1)), itemgetter(-1))
+}
 # 某部政治教导员: which body is meant stands elsewhere or nowhere.
 # 记者甲通讯员|乙: without a space between them.
 _POINTING = re.compile(r"某|本[报刊台]|驻.{0,2}某|记者")
@@ -64,7 +71,7 @@ _LONGEST_AGE = 10
 _DASH = "—"
 # 新兵代表、刚从大学毕业的甲; 居民代表、某街道“好邻居”乙
 _DESCRIBED = re.compile("、[^，。；：！？、“”]{2,18}(?:的|“[^“”，。]{2,8}”)$")
-_LONGEST_DESCRIPTION = 30
+_LONGEST_DESCRIPTION, _DESCRIBING = 30, frozenset("的”")
 _CHAINED = "、兼"
 # 各科室科长
 _ALL = "各"
@@ -111,16 +118,16 @@ class Post:
 
 def office_before(text: str, end: int) -> str:
     """Return the longest office or role that ends at ``end``, with its rank (副, 原), or ``""``."""
-    # Nearly everywhere a letter stands in which none ends.
-    if text[end - 1 : end] not in _LAST_LETTERS:
-        return ""
-    if hoped := _HOPED.search(text, max(0, end - _LONGEST_POST), end):
+    last = text[end - 1 : end]
+    if last in _HOPES and (hoped := _HOPED.search(text, max(0, end - _LONGEST_POST), end)):
         office = office_before(text, hoped.start())
         return office and office + hoped[0]
-    for length in range(min(_LONGEST_POST, end), 1, -1):
-        office = text[end - length : end]
+    # Nearly everywhere a letter stands in which none ends.
+    for length in _LENGTHS.get(last, ()):
+        office = text[max(0, end - length) : end]
         if office in OFFICES:
-            rank = _RANK.search(text[max(0, end - length - 5) : end - length])
+            start = end - len(office)
+            rank = _RANK.search(text[max(0, start - 5) : start])
             return (rank[0] if rank else "") + office
     return ""
 
@@ -179,9 +186,10 @@ def posts_before(text: str, end: int, *, callings: bool = False) -> tuple[Post, 
         end -= 1
     if text[end - 1 : end].isspace() and office_before(text, end - 1) in words_of("posts"):
         end -= 1
-    described = _DESCRIBED.search(text, max(0, end - _LONGEST_DESCRIPTION), end)
-    if described and _before_age(text, end) == end:
-        end = described.start()
+    if text[end - 1 : end] in _DESCRIBING:
+        described = _DESCRIBED.search(text, max(0, end - _LONGEST_DESCRIPTION), end)
+        if described and _before_age(text, end) == end:
+            end = described.start()
     end = _before_age(text, end)
     while post := post_before(text, end) or (_calling(text, end, beside=bool(posts)) if callings else None):
         if posts and (_is_anothers(post) or post.body.startswith(_ALL)):
