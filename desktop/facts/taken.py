@@ -33,11 +33,15 @@ class Taken:
 
     def overlaps(self, span: Span) -> bool:
         """Return whether any of the spans shares a character with ``span``."""
+        return self.reaches_into(span.start, span.end)
+
+    def reaches_into(self, start: int, end: int) -> bool:
+        """Return whether any of the spans shares a character with ``start <= i < end``."""
         if not self._spans:
             return False
         starts, reached = self._in_order
-        begun = bisect_left(starts, span.end)
-        return begun > 0 and reached[begun - 1] > span.start
+        begun = bisect_left(starts, end)
+        return begun > 0 and reached[begun - 1] > start
 
     @cached_property
     def _in_order(self) -> tuple[list[int], list[int]]:

@@ -118,13 +118,14 @@ def guesses(text: str, article: str, taken: Taken, least: float) -> Iterator[tup
     """Yield the likeliest names of ``text`` outside ``taken``, none over another, with their probability."""
     reached = 0
     for start in openings(text):
-        if start < reached or taken.overlaps(Span(start, start + 1)):
+        if start < reached or taken.reaches_into(start, start + 1):
             continue
-        name, chance = _likeliest(text, start, article, least)
-        if not chance or chance < _asked(text, name, least) or taken.overlaps(Span(start, name.end)):
+        chance, end = _likeliest(text, start, article, least)
+        if not chance or taken.reaches_into(start, end):
             continue
-        if not is_known_otherwise(text, start, name.end, article):
-            reached = name.end
+        name = Name(text[start:end], start, end, 0.0, follow(text, end))
+        if chance >= _asked(text, name, least) and not is_known_otherwise(text, start, end, article):
+            reached = end
             yield name, chance
 
 
@@ -144,14 +145,13 @@ def _closes_term(text: str, at: int) -> bool:
     return quoted and not office_before(text, at - 1)
 
 
-def _likeliest(text: str, start: int, article: str, least: float) -> tuple[Name, float]:
-    """Return the likeliest name that begins at ``start`` with its probability.
+def _likeliest(text: str, start: int, article: str, least: float) -> tuple[float, int]:
+    """Return the probability of the likeliest name that begins at ``start``, and where it ends.
 
     It is 0 where none can end, and may be so for what is below ``least``.
     """
-    chances = ((_chance(text, start, end, article, least), end) for end in ends(text, start))
-    chance, end = max(chances, default=(0.0, start))
-    return Name(text[start:end], start, end, 0.0, follow(text, end)), chance
+    chances = [(_chance(text, start, end, article, least), end) for end in ends(text, start)]
+    return max(chances, default=(0.0, start))
 
 
 def _chance(text: str, start: int, end: int, article: str, least: float) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from desktop.facts.names.following import Follow, follow
 from desktop.facts.names.shapes import shape
@@ -13,28 +13,30 @@ from desktop.text.words import frequency, is_word
 _BEFORE = re.compile(r"(?:^|[，。；：！？、“”‘’（）—…\s]|[和与及由请向给对为跟同随把被让是的叫找])$")
 
 
-def mentions(text: str, names: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Yield where people of these names are named in ``text``, longest first, none inside another."""
-    return (place for place in standing(text, names) if _is_person(text, *place))
+def mentions(text: str, names: frozenset[str]) -> list[tuple[int, int]]:
+    """Return where people of these names are named in ``text``, longest first, none inside another."""
+    return [place for place in standing(text, names) if _is_person(text, *place)]
 
 
-def standing(text: str, words: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """Yield where one of ``words`` stands in ``text``, longest first, none inside another.
+def standing(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
+    """Return where one of ``words`` stands in ``text``, longest first, none inside another.
 
     The words are few and others in each article: a pattern would take longer to make than to use.
     """
-    places = _places(text, words)
+    apart: list[tuple[int, int]] = []
     reached = 0
-    for start, end in sorted(places, key=lambda place: (place[0], -place[1])) if places else ():
+    for start, end in sorted(_places(text, words), key=lambda place: (place[0], -place[1])):
         if start >= reached:
             reached = end
-            yield start, end
+            apart.append((start, end))
+    return apart
 
 
 def _places(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
     """Return where any of ``words`` stands, word by word."""
     places: list[tuple[int, int]] = []
-    for word in words:
+    # Hardly any line has one of them.
+    for word in [word for word in words if word in text]:
         at = text.find(word)
         while at >= 0:
             places.append((at, at + len(word)))

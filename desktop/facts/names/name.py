@@ -31,6 +31,8 @@ DOTTED = re.compile(rf"{_SYLLABLE}{{1,7}}(?:[·•・‧]{_SYLLABLE}{{1,8}}){{1,
 _UNDOTTED = re.compile(rf"{_MINORITY}{{1,2}}")
 # 阿基诺三世: three sounds and more of which the first is no surname.
 _FOREIGN = re.compile(rf"(?!{SURNAME})(?!{_MINORITY}){_SOUNDS}{{3,6}}(?:[一二三四五]世)?")
+# Without one of these none of them begins.
+_MAYBE_FOREIGN = re.compile(rf"{_SYLLABLE}|[{HAN}]{{2,5}}[·•・‧]")
 _GIVEN = re.compile(rf"{SURNAME}[{HAN}]{{1,2}}")
 # A name of three letters whose surname no list has: 冶|成虎. Only where a post stands before it,
 # and no letter that ends a longer one: 总支书|记.
@@ -104,15 +106,11 @@ def _longer(text: str, best: Name, candidates: list[Name]) -> Name:
 
 
 def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
-    match = DOTTED.match(text, at) or _HALF_DOTTED.match(text, at)
-    if match and not tears_post(text, at, at + 1):
-        yield from _dotted(text, match)
-    elif match := _FOREIGN.match(text, at):
-        yield _named(text, match.start(), match.end(), 1.0)
-    elif match := _UNDOTTED.match(text, at):
-        yield _named(text, match.start(), match.end(), 1.0 if len(match[0]) < 4 else 2.5)
+    if _MAYBE_FOREIGN.match(text, at):
+        yield from _foreign(text, at)
     ends = [at + length for length in _lengths(text, at) if at + length <= len(text)]
-    given = [end for end in ends if is_given(text[at:end]) and not tears_post(text, at, end)]
+    torn = bool(ends) and _runs_over(text, at, at - _LONGEST_WORD + 1)
+    given = [end for end in ends if not torn and is_given(text[at:end]) and not _runs_over(text, end, at)]
     first = _first_word(text[at : at + _CONTEXT]) if given else ""
     for end in given:
         name = text[at:end]
@@ -120,6 +118,17 @@ def _candidates(text: str, at: int, article: str) -> Iterator[Name]:
         yield _named(text, at, end, shape(name) + bonus)
     if _PLACELIKE.match(text, at) and _is_behind_post(text, at) and follow(text, at + 3) >= Follow.VERB:
         yield _named(text, at, at + 3, shape(text[at : at + 3]))
+
+
+def _foreign(text: str, at: int) -> Iterator[Name]:
+    """Yield the names that begin there without a Chinese surname."""
+    match = DOTTED.match(text, at) or _HALF_DOTTED.match(text, at)
+    if match and not tears_post(text, at, at + 1):
+        yield from _dotted(text, match)
+    elif match := _FOREIGN.match(text, at):
+        yield _named(text, match.start(), match.end(), 1.0)
+    elif match := _UNDOTTED.match(text, at):
+        yield _named(text, match.start(), match.end(), 1.0 if len(match[0]) < 4 else 2.5)
 
 
 def _is_behind_post(text: str, at: int) -> bool:
@@ -134,10 +143,14 @@ def _is_behind(text: str, at: int, words: str) -> bool:
 
 def tears_post(text: str, start: int, end: int) -> bool:
     """Return whether a post, role or city runs over an edge of the name: 工|程师, 任召|集人, 呼和浩|特."""
-    for at in range(max(0, start - _LONGEST_WORD + 1), end):
+    return _runs_over(text, start, start - _LONGEST_WORD + 1) or _runs_over(text, end, start)
+
+
+def _runs_over(text: str, edge: int, low: int) -> bool:
+    """Return whether a post, role or city that begins at ``low`` or behind it runs over ``edge``."""
+    for at in range(max(0, low), edge):
         if text[at : at + 2] not in _BEGINNINGS:
             continue
-        edge = start if at < start else end
         for size in range(edge - at + 1, _LONGEST_WORD + 1):
             if text[at : at + size] in _WHOLE:
                 return True

@@ -48,13 +48,14 @@ _FUNCTION = frozenset("为在与和有是会要能可已无被因所以就向")
 
 def is_given(name: str) -> bool:
     """Return whether no character behind the first forbids that ``name`` is one, and it is no post."""
+    given = name[1:]
+    letters = given[1:] if len(given) == _TWO and given[0] == "想" else given
+    if not UNNAMED.isdisjoint(letters) or not _HAN.fullmatch(name):
+        return False
     if _COUNTED.match(name, 1) or (name[0] in _SIDES and _STANDS.fullmatch(name)):
         return False
-    given = name[1:]
     called = given in words_of("roles") and words_of("given_characters").issuperset(given)
-    titled = name in OFFICES or (given in OFFICES and not called)
-    letters = given.replace("想", "", 1) if len(given) == _TWO and given[0] == "想" else given
-    return bool(_HAN.fullmatch(name)) and not (UNNAMED & set(letters) or titled)
+    return name not in OFFICES and (called or given not in OFFICES)
 
 
 @lru_cache(maxsize=8192)

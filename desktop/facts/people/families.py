@@ -33,12 +33,13 @@ _OF_PEOPLE = re.compile(
 _FROM = rf"(?:团[省市区县]委|[{HAN}]{{1,16}}?{_WHERE})的?"
 _FROM += rf"((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}}?)"
 _FROM += r"(?=、|[和与及，。；等两三四五六七八九\d]|以及|家|夫妇|婆媳|分别|荣?获|$)"
+_NAME = rf"(?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}}"
 # Most lines have no such row, which is looked for slowly.
-_MAYBE = re.compile(rf"{_WHERE}的?[{HAN}]{{2,3}}(?:[、，和与及]|以及)")
+_MAYBE = re.compile(rf"{_WHERE}的?{_NAME}(?:[、，和与及]|以及)")
 _FROM_HOMES = re.compile(rf"{_FROM}(?:(?:、|，|[和与及]|以及){_FROM})+")
 # 甲家庭、乙家庭
 _FAMILIES = re.compile(rf"(?:(?<![{HAN}])|(?<=[为是有]))({SURNAME}[{HAN}]{{1,2}})家庭(?=[、，。；等])")
-_PERSON = rf"((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
+_PERSON = rf"({_NAME})"
 # 某书记甲和某支部|乙共同揭牌
 _TOGETHER = re.compile("共同|分别|携手|一[起同]")
 _BESIDE = re.compile(

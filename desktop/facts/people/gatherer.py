@@ -52,6 +52,8 @@ _PRONOUN = re.compile(
 _LATER = re.compile(
     "[^。！？：“”]*?，(?:并|随后|又|同年|次年|还)?(?:以?[高全]票)?(?=(?:当选|被选|被推选|被推举|被聘|被任命|受聘)为)"
 )
+# Without one of these letters neither says anything.
+_SAID_OF = re.compile("[他她选举聘命]")
 
 
 def people(views: Sequence[ArticleView]) -> Iterator[Iterator[Fact]]:
@@ -287,6 +289,8 @@ def _said_later(text: str, before: int, fact: Fact, following: int, bodies: Bodi
 
     甲很高兴。她是某社区书记.
     """
+    if not _SAID_OF.search(text, fact.span.end, following):
+        return ()
     alone = before == 0 or _SENTENCE_END.search(text, before, fact.span.start)
     leads = [lead.match(text, fact.span.end, following) for lead in (_LATER, _PRONOUN)] if alone else []
     found = (predicate_titles(text, lead.end(), bodies) for lead in leads if lead)

@@ -31,7 +31,7 @@ def posted(text: str, found: Introduction, bodies: Bodies) -> Introduction:
     if not is_full(found.name.text):
         return found
     titled, _ = with_posts(text, found.name, Base(), bodies)
-    return replace(found, titles=titled.titles)
+    return replace(found, titles=titled.titles) if titled.titles else found
 
 
 def _with_bodies(found: Introduction, bodies: Bodies) -> Introduction:

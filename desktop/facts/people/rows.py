@@ -24,7 +24,7 @@ _ROW = re.compile(
     r"(?=$|[。；，）“]|\s(?=\s|$)|等|荣获|获得|获评|(?:[两二三四五六七八九十]|(?<!等)\d+)[人位名]|分别|共同|当选|担任)"
 )
 # Most lines have no row, which is looked for slowly.
-_MAYBE = re.compile(rf"[{HAN}）]{GAP}[{HAN}]")
+_MAYBE = re.compile(rf"(?:[{HAN}·•・‧][{HAN}]|）){GAP}[{HAN}][{HAN}·•・‧]")
 _NEAR = 10
 _BEFORE = re.compile(
     rf"(?:(?<![{HAN}·])|(?<=[与和同由跟给对向请的了]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})(?:、|[和与](?:妻子|丈夫|老伴|爱人|儿子|女儿|母亲|父亲)?)$"

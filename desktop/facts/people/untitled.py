@@ -20,13 +20,18 @@ from desktop.facts.people.rows import honoured, long_rows, noted, rows
 from desktop.facts.people.signed import interviewed, labelled, photographers, profiled, reporters
 from desktop.facts.people.unlisted import acting, at_home, described, held, is_spot, speaking, trades
 from desktop.facts.posts.post import office_before
-from desktop.text.longest import one_of
+from desktop.text.longest import longest_of, one_of
 from desktop.text.scripts import HAN
 from desktop.text.words import is_word, word_class
 
-_KIN = re.compile(
-    rf"(?:{any_of('kin')}|[岁旬]的?|\d年出生的|[名员人的位个他她我，]叫|名叫|字叫|真名叫|本名|原名|大名叫?|叫做|叫作|名为){BEGINS}"
+_LEADS = (
+    *words_of("kin"),
+    *("岁", "岁的", "旬", "旬的"),
+    *(digit + "年出生的" for digit in "0123456789０１２３４５６７８９"),
+    *(letter + "叫" for letter in "名员人的位个他她我，字"),
+    *("真名叫", "本名", "原名", "大名", "大名叫", "叫做", "叫作", "名为"),
 )
+_KIN = re.compile(longest_of(_LEADS) + BEGINS)
 _CALLED_SO = re.compile(f"名?叫{BEGINS}")
 _CLAUSE = re.compile(
     rf"(?:(?:^|[。！？；，：”的\s]){BEGINS}|”(?={UNLISTED}))"
