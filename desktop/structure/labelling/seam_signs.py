@@ -87,14 +87,15 @@ class Joint:
     @Once
     def is_full(self) -> bool:
         """Whether the tail was broken at the text's width."""
-        return self.shape.is_full(self.tail)
+        return self.page.full[self.tail.index] if self.page else self.shape.is_full(self.tail)
 
 
 @dataclass(frozen=True, slots=True)
 class SeamFeature:
     """One thing to see in a joint; its sign times its leaning speaks for going on, by judgement.
 
-    It is seen only in joints of its ``standing``, where it has one.
+    It is seen only in joints of its ``standing``, where it has one, and where it says whether
+    the tail ``is_full``, only in such.
     """
 
     name: str
@@ -102,6 +103,7 @@ class SeamFeature:
     sign: Callable[[Joint], float]
     leaning: float
     standing: Standing | None = None
+    is_full: bool | None = None
 
 
 def _opens_paragraph(joint: Joint) -> float:
@@ -110,30 +112,29 @@ def _opens_paragraph(joint: Joint) -> float:
 
 def _is_short_and_bare(joint: Joint) -> float:
     line, shape = joint.tail, joint.shape
-    if goes_on(line) or joint.is_full or line.text.endswith("、"):
+    if goes_on(line) or line.text.endswith("、"):
         return 0.0
     return float(not ends_paragraph_line(line, joint.above, shape))
 
 
 def _goes_on_below(joint: Joint) -> float:
-    return float(joint.is_full and joint.is_next_line and not _is_sent_in(joint))
+    return float(not _is_sent_in(joint))
 
 
 def _makes_a_word(joint: Joint) -> float:
-    # Where lines were broken at a width words are cut at any rate.
-    return 0.0 if _goes_on_below(joint) else word_across(joint.tail.text, joint.head.text)
+    return word_across(joint.tail.text, joint.head.text)
 
 
 def _stands_together(joint: Joint) -> float:
     """Whether the text near by has as one what stands on both sides."""
     tail, head, page = joint.tail, joint.head, joint.page
-    if page is None or (joint.is_full and joint.is_next_line):
+    if page is None:
         return 0.0
     return together(tail.text, head.text, lambda words: page.says_near(words, tail, head))
 
 
 def _ends_full(joint: Joint) -> float:
-    if not (joint.tail.is_closed and _goes_on_below(joint)):
+    if not joint.tail.is_closed or _is_sent_in(joint):
         return 0.0
     return float(not joint.shape.indented or (joint.head.indent == 0 and _is_no_head(joint)))
 
@@ -144,7 +145,7 @@ def _is_no_head(joint: Joint) -> bool:
 
 
 def _ends_at_semicolon(joint: Joint) -> float:
-    return float(joint.tail.ending == "；" and not joint.head.indent and _goes_on_below(joint))
+    return float(joint.tail.ending == "；" and not joint.head.indent and not _is_sent_in(joint))
 
 
 def _shares_line_with_byline(joint: Joint) -> float:
@@ -303,28 +304,30 @@ OF_OPEN = (
         lambda joint: max(0.0, joint.openness),
         3.0,
     ),
-    SeamFeature("上文短而无标点", "像标题，不像断开的句子", _is_short_and_bare, -1.5),
+    SeamFeature("上文短而无标点", "像标题，不像断开的句子", _is_short_and_bare, -1.5, is_full=False),
     SeamFeature("上文以冒号收尾", "冒号之后常常另起", lambda joint: float(joint.tail.ending == "："), -1.0),
     SeamFeature("上文停在顿号", "数到一半，后面一定还有", _pauses, 2.0),
     SeamFeature("一边是空开的两句", "两个词组中间空开是题的写法", _is_of_two_phrases, -3.0),
     SeamFeature("下文是引语", "上文没有引出它的冒号、逗号，引语另起一段", _begins_with_speech, -5.0),
     SeamFeature("下文以时间领起", "几月几日、随后一类和逗号之前，话不会断在半中间", _begins_with_time, -3.0),
-    SeamFeature("合成一词", "断处两边合起来是一个词", _makes_a_word, 2.5),
-    SeamFeature("别处连着", "断处两边的字，这篇文字别处连在一起", _stands_together, 3.5),
 )
 """Seen only where no sentence ended."""
 
+OF_PARTED = (
+    SeamFeature("合成一词", "断处两边合起来是一个词", _makes_a_word, 2.5),
+    SeamFeature("别处连着", "断处两边的字，这篇文字别处连在一起", _stands_together, 3.5),
+)
+"""Seen only where no sentence ended, and not right below a full line: a width cuts words at any rate."""
+
 OF_BROKEN = (
-    SeamFeature("满行相接", "上一行写满，紧接着下一行", _goes_on_below, 4.0, Standing.BELOW),
-    SeamFeature("满行正好到分号", "分号之后还有并列的话", _ends_at_semicolon, 3.0, Standing.BELOW),
-    SeamFeature("满行正好句完", "段末正好写满一行的不多", _ends_full, 3.0, Standing.BELOW),
+    SeamFeature("满行相接", "上一行写满，紧接着下一行", _goes_on_below, 4.0, Standing.BELOW, is_full=True),
+    SeamFeature(
+        "满行正好到分号", "分号之后还有并列的话", _ends_at_semicolon, 3.0, Standing.BELOW, is_full=True
+    ),
+    SeamFeature("满行正好句完", "段末正好写满一行的不多", _ends_full, 3.0, Standing.BELOW, is_full=True),
     SeamFeature("中间没有空行", "这篇文字的段落之间都有空行", _follows_at_once, 4.0, Standing.BELOW),
     SeamFeature(
-        "上一行未满",
-        "折行的文字里，未满的行是段末",
-        lambda joint: float(not joint.is_full),
-        -3.0,
-        Standing.BELOW,
+        "上一行未满", "折行的文字里，未满的行是段末", lambda _: 1.0, -3.0, Standing.BELOW, is_full=False
     ),
     SeamFeature("下一行缩进", "另起一段", _is_new_indent, -4.0),
     SeamFeature("下一行不缩进", "没有另起一段", _lacks_indent, 2.5),

@@ -10,6 +10,7 @@ from desktop.structure.labelling.seam_signs import (
     OF_BROKEN,
     OF_CLOSED,
     OF_OPEN,
+    OF_PARTED,
     Joint,
     SeamFeature,
     Standing,
@@ -17,18 +18,30 @@ from desktop.structure.labelling.seam_signs import (
 from desktop.structure.lines.once import remembered
 from desktop.structure.words.edge_words import SORTS
 
-SEAM_FEATURES = (*OF_ALL, *OF_CLOSED, *OF_OPEN, *OF_BROKEN)
+SEAM_FEATURES = (*OF_ALL, *OF_CLOSED, *OF_OPEN, *OF_PARTED, *OF_BROKEN)
 
 
-def _concerning(is_closed: bool, is_wrapped: bool, standing: Standing) -> list[SeamFeature]:
-    features = (*OF_ALL, *(OF_CLOSED if is_closed else OF_OPEN), *(OF_BROKEN if is_wrapped else ()))
-    return [feature for feature in features if feature.standing in (None, standing)]
+def _concerning(
+    is_closed: bool, is_wrapped: bool, standing: Standing, is_full: bool
+) -> Iterator[SeamFeature]:
+    goes_on_below = is_full and standing is Standing.BELOW
+    yield from (
+        feature
+        for feature in (
+            *OF_ALL,
+            *(OF_CLOSED if is_closed else OF_OPEN),
+            *(() if is_closed or goes_on_below else OF_PARTED),
+            *(OF_BROKEN if is_wrapped else ()),
+        )
+        if feature.standing in (None, standing) and feature.is_full in (None, is_full)
+    )
 
 
-# What to look for, by whether a sentence ended, whether lines were broken at a width, and the standing.
+# What to look for, by whether a sentence ended, whether lines were broken at a width, the standing,
+# and whether the tail was broken so.
 _CONCERNING = {
     joining: [(feature.name, feature.sign) for feature in _concerning(*joining)]
-    for joining in product((False, True), (False, True), Standing)
+    for joining in product((False, True), (False, True), Standing, (False, True))
 }
 
 # What words stand on both sides; tuning alone says what that tells.
@@ -45,9 +58,10 @@ WORD_FEATURES = tuple(
 @remembered
 def seam_signs(joint: Joint) -> list[tuple[str, float]]:
     """Return what is to be seen in a joint, by name, with its strength."""
-    concerning = _CONCERNING[joint.tail.is_closed, joint.shape.is_wrapped, joint.standing]
+    is_closed = joint.tail.is_closed
+    concerning = _CONCERNING[is_closed, joint.shape.is_wrapped, joint.standing, joint.is_full]
     seen = [(name, strength) for name, sign in concerning if (strength := sign(joint))]
-    return seen if joint.tail.is_closed else [*seen, *_words_at(joint)]
+    return seen if is_closed else [*seen, *_words_at(joint)]
 
 
 def _words_at(joint: Joint) -> Iterator[tuple[str, float]]:
