@@ -41,13 +41,17 @@ class Dictionary:
     def word_on(self, text: str) -> str:
         """Return the longest word that ``text`` begins with, empty where it begins with none."""
         numbers = self.table.beginnings(text)
-        length = next((end for end in range(len(numbers), 0, -1) if numbers[end - 1] >> CLASS_BITS), 0)
-        return text[:length]
+        for end in range(len(numbers), 0, -1):
+            if numbers[end - 1] >> CLASS_BITS:
+                return text[:end]
+        return ""
 
     def class_on(self, text: str) -> str:
         """Return the class of the longest word with one that ``text`` begins with, empty where none has."""
-        classes = (number & _CLASS for number in reversed(self.table.beginnings(text)))
-        return self.table.classes[next(filter(None, classes), 0)]
+        for number in reversed(self.table.beginnings(text)):
+            if number & _CLASS:
+                return self.table.classes[number & _CLASS]
+        return ""
 
     def has_word_over(self, text: str, cut: int, longest: int) -> bool:
         """Return whether a word of up to ``longest`` letters of ``text`` stands on both sides of ``cut``."""

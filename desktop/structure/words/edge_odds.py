@@ -16,7 +16,6 @@ LIMIT = 3.0
 NUMERAL = "#"
 # A number is told by what is counted: 5月 opens a sentence, 5户 goes on with one.
 _NUMBER = re.compile(r"\d[\d.,]*\s?(\D?)")
-_WORD = re.compile(r"[\u3400-\u9fff\d]")
 _CLOSERS = "”’》）"
 _LONGEST = 4
 _REACH = 12
@@ -57,7 +56,7 @@ def first_word(text: str) -> str:
 
     For a number it is ``#`` and the character behind it.
     """
-    number = _NUMBER.match(text)
+    number = _NUMBER.match(text) if text[:1].isdecimal() else None
     return f"{NUMERAL}{number[1]}" if number else word_on(text[:_LONGEST]) or text[:1]
 
 
@@ -68,8 +67,10 @@ def last_word(text: str) -> str:
     """
     if text[-1].isdigit():
         return NUMERAL
-    ends = (text[-length:] for length in range(min(_LONGEST, len(text)), 1, -1))
-    return next(filter(frequency, ends), text[-1:])
+    for length in range(min(_LONGEST, len(text)), 1, -1):
+        if frequency(text[-length:]):
+            return text[-length:]
+    return text[-1:]
 
 
 def kind_of(word: str) -> str:
@@ -79,7 +80,7 @@ def kind_of(word: str) -> str:
 
 def is_word(character: str) -> bool:
     """Return whether a word or a number may begin or end with ``character``."""
-    return _WORD.match(character) is not None
+    return "\u3400" <= character <= "\u9fff" or character.isdecimal()
 
 
 def is_name(word: str) -> bool:
@@ -88,15 +89,18 @@ def is_name(word: str) -> bool:
 
 
 def _told_by(word: str, name: str) -> float:
-    if not word or is_name(word):
+    if not word:
         return 0.0
     told = _told(name)
-    return told[word] if word in told else told.get(kind_of(word), 0.0)
+    odds = told.get(word)
+    if odds is None:
+        return 0.0 if is_name(word) else told.get(kind_of(word), 0.0)
+    return odds
 
 
 @cache
 def _told(name: str) -> Mapping[str, float]:
-    """Return what words and kinds of words tell, as the file of this name has it."""
+    """Return what words and kinds of words tell, as the file of this name has it; names tell nothing."""
     lines = (resources() / "structure" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     rows = (line.split() for line in lines if not line.startswith("# "))
-    return {word: float(score) for score, *words in rows for word in words}
+    return {word: float(score) for score, *words in rows for word in words if not is_name(word)}
