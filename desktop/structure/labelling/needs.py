@@ -96,7 +96,7 @@ class Looks:
         self._within = _bits_of((need.within, bit) for need, bit in among)
         self._first = _bits_of((need.first, bit) for need, bit in among)
         self._last = _bits_of((need.last, bit) for need, bit in among)
-        self._telling = frozenset(self._within)
+        self._telling = re.compile(f"[{re.escape(''.join(self._within))}]").findall
 
     def numbers(self, needs: Iterable[Need]) -> tuple[int, ...]:
         """Return the numbers of ``needs``, each once."""
@@ -116,7 +116,7 @@ class Looks:
 
     def _look(self, text: str) -> int:
         look = self._first.get(text[0], 0) | self._last.get(text[-1], 0)
-        for character in self._telling.intersection(text):
+        for character in set(self._telling(text)):
             look |= self._within[character]
         return look
 

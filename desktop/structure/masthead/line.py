@@ -25,11 +25,9 @@ MAY_TELL = re.compile(
 )
 """What every thing of a masthead has a bit of."""
 
-# Where a line end may stand inside a thing: 下期出版： 9月9日, 办事处 联合出版, 第 42期.
-_SEAM = re.compile(
-    r"(?:[年月第总期证:：、]|关注|二维码|电话|热线|主办) *\n|\n *.{0,6}(?:出版|编印|主办|期|版|月|日|号)"
-)
-_SEAM_SIDE = 8
+# What stands where a line end may be inside a thing: 下期出版： 9月9日, 办事处 联合出版, 第 42期.
+_BEFORE_SEAM = (*"年月第总期证:：、", "关注", "二维码", "电话", "热线", "主办")
+_BEHIND_SEAM = re.compile(".{0,6}?(?:[期版月日号]|出版|编印|主办)")
 # Words that sentences are full of and mastheads hardly ever have.
 _PROSE = re.compile("[的了在是我他们不有这着过把被就也都]")
 _MOST_PROSE = 2
@@ -68,11 +66,14 @@ def told_in(text: str) -> Told:
     return Told(frozenset(claim.thing for claim in claims), _share(text, rest)) if claims else _NOTHING
 
 
-@lru_cache(maxsize=8192)
 def tells_across(upper: str, lower: str) -> bool:
     """Return whether one thing of a masthead begins on a line and ends on the next, and no other words do."""
-    if not _SEAM.search(f"{upper[-_SEAM_SIDE:]}\n{lower[:_SEAM_SIDE]}"):
-        return False
+    may_tell = upper.endswith(_BEFORE_SEAM) or _BEHIND_SEAM.match(lower) is not None
+    return may_tell and _tells_across(upper, lower)
+
+
+@lru_cache(maxsize=8192)
+def _tells_across(upper: str, lower: str) -> bool:
     if _is_prose(f"{upper}\n{lower}"):
         return False
     both = f"{plain(upper)}\n{plain(lower)}"
