@@ -152,7 +152,8 @@ def _articles(pieces: list[_Piece], numbers: Iterator[int], habits: HabitIndex) 
             parent = article.id
         own_section = next((passage for passage in passages if passage.kind is PassageKind.SECTION), None)
         cover = own_section or (cover if cover and _covers(cover, article) else None)
-        yield replace(article, inherits_section=own_section is None and cover is not None)
+        inherits = own_section is None and cover is not None
+        yield replace(article, inherits_section=True) if inherits else article
         cover = None if _ends_section(passages) else cover
 
 

@@ -42,22 +42,28 @@ def titles_told_apart(
     if not titles:
         return ()
     if len(titles) == 1:
-        return (replace(titles[0], kind=PassageKind.HEADLINE),)
+        return (_as(titles[0], PassageKind.HEADLINE),)
     texts = [title.text for title in titles]
     usual = [sum(each) for each in zip(leanings, usual_leanings(texts, habits), strict=True)]
     chances = headline_chances(texts, usual)
     best, *others = ranked(chances)
-    told = [
-        replace(title, kind=kind) for title, kind in zip(titles, title_roles(len(titles), best), strict=True)
-    ]
+    told = list(map(_as, titles, title_roles(len(titles), best)))
     by_habit = usual != list(leanings) and best != ranked(headline_chances(texts, leanings))[0]
-    evidence = f"{HABIT}：主标题在第{best + 1}行" if by_habit else _evidence(texts, best)
+    habit = f"{HABIT}：主标题在第{best + 1}行"
     if by_habit:
-        told = [replace(title, evidence=evidence) for title in told]
+        told = [replace(title, evidence=habit) for title in told]
     if chances[best] < UNSURE_BELOW and not any(title.is_unsure for title in told):
-        asked = replace(told[others[0]], evidence=evidence, rival=PassageKind.HEADLINE)
-        told[others[0]] = replace(asked, confidence=chances[best])
+        told[others[0]] = replace(
+            told[others[0]],
+            evidence=habit if by_habit else _evidence(texts, best),
+            rival=PassageKind.HEADLINE,
+            confidence=chances[best],
+        )
     return tuple(told)
+
+
+def _as(title: Passage, kind: PassageKind) -> Passage:
+    return title if title.kind is kind else replace(title, kind=kind)
 
 
 def _titles(passages: tuple[Passage, ...]) -> list[Passage]:

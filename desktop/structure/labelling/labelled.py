@@ -24,7 +24,7 @@ from desktop.structure.signs import QUESTIONS
 _BEAM = 5.5
 _ROW = [*PRIORS].index(Label.TITLE_ROW)
 # What any line can be in need: without them a sequence might have no way on.
-_ALWAYS = frozenset({Label.START, Label.CONTINUATION})
+_ALWAYS = tuple(label in {Label.START, Label.CONTINUATION} for label in PRIORS)
 
 
 # Not frozen, which would make it four times as dear to make; nobody changes one.
@@ -60,7 +60,8 @@ class Labelled:
     def join_likelihood(self) -> float:
         """How likely the line is to go on with one before it, 0 to 1."""
         if self._joint_in_caption:
-            return round(1 / (1 + exp(-self._score_in_caption / self.weights.temperature)), 3)
+            score = self.joints.score(self._joint_in_caption)
+            return round(1 / (1 + exp(-score / self.weights.temperature)), 3)
         return round(sum([self.shares.get(label, 0.0) for label in GOES_ON]), 3)
 
     @Once
@@ -79,23 +80,12 @@ class Labelled:
 
         There the label says what the line stands in; that it goes on is left to the seam alone.
         """
-        if self.label is not self.choice.before.label:
-            return None
-        return self._joint_to_caption if self._score_in_caption > 0 else None
-
-    @Once
-    def _joint_to_caption(self) -> Joint | None:
         before = self.choice.before
         if not self.label is before.label is Label.CAPTION_INSIDE:
             return None
         joint = self.joints.joint(before.line, self.place.index)
         is_apart = joint.head.glued or joint.head.blanks > joint.shape.usual_blanks
-        return None if is_apart else joint
-
-    @Once
-    def _score_in_caption(self) -> float:
-        joint = self._joint_to_caption
-        return self.joints.score(joint) if joint else 0.0
+        return None if is_apart or self.joints.score(joint) <= 0 else joint
 
     @property
     def evidence(self) -> list[tuple[str, float]]:
@@ -137,6 +127,6 @@ def _scores(sighted: Iterable[Sight], weights: Weights) -> dict[Label, float]:
         for feature, strength in sighted
     ]
     sums = list(map(sum, zip(weights.labels.values(), *spoken, strict=True)))
-    scores = zip(weights.labels, sums, strict=True)
+    scores = zip(weights.labels, sums, _ALWAYS, strict=True)
     least = max(sums[:_ROW] + sums[_ROW + 1 :]) - _BEAM
-    return {label: score for label, score in scores if score >= least or label in _ALWAYS}
+    return {label: score for label, score, always in scores if always or score >= least}

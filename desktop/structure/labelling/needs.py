@@ -96,7 +96,7 @@ class Looks:
         self._within = _bits_of((need.within, bit) for need, bit in among)
         self._first = _bits_of((need.first, bit) for need, bit in among)
         self._last = _bits_of((need.last, bit) for need, bit in among)
-        self._telling = re.compile(f"[{re.escape(''.join(self._within))}]").findall
+        self._telling = re.compile("|".join(map(re.escape, self._within)) or "(?!)").findall
 
     def numbers(self, needs: Iterable[Need]) -> tuple[int, ...]:
         """Return the numbers of ``needs``, each once."""
