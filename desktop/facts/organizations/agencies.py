@@ -13,7 +13,7 @@ from desktop.text.scripts import HAN
 from desktop.text.words import cut, word_class
 
 _LEVEL = "[省市区县镇乡道]"
-# 某街道|宣传文体旅游和教育办公室; 区领导和街道办公室 are two.
+# 某街道|信访民生和统计办公室; 区领导和街道办公室 are two.
 _OFFICE = re.compile(
     rf"(?<={_LEVEL})(?![和与及])[{HAN}]{{2,10}}?(?<!领导)(?<!干部)(?<!人员)(?<!代表)和(?!街道|社区)[{HAN}]{{2,6}}?办公室"
 )

@@ -19,15 +19,15 @@ def texts(*paragraphs: str) -> set[str]:
 
 FOUND = {
     "branch of a district that 于 begins": (
-        "柳阳市公安局于洪分局荷桥派出所来人。",
-        "柳阳市公安局于洪分局荷桥派出所",
+        "柳沈市公安局于洪分局荷桥派出所来人。",
+        "柳沈市公安局于洪分局荷桥派出所",
     ),
-    "where members of a conference meet": ("柳泉街道政协委员联络室办了义诊。", "柳泉街道政协委员联络室"),
+    "where members of a conference meet": ("柳泉镇政协委员联络室办了义诊。", "柳泉镇政协委员联络室"),
     "hospital of a team": ("柳中路中医院专家团队来坐诊。", "柳中路中医院"),
     "behind who else is meant": ("各市（地）教育局来人。", "教育局"),
     "office of two tasks": (
-        "柳良街道宣传文体旅游和教育办公室的人到了。",
-        "柳良街道宣传文体旅游和教育办公室",
+        "柳良街道信访民生和统计办公室的人到了。",
+        "柳良街道信访民生和统计办公室",
     ),
     "of a street beside whose heads": ("区领导和街道办公室人员到场。", "街道办公室"),
     "room for books of a name": ("签约在凤柳书舍举行。", "凤柳书舍"),
@@ -207,12 +207,12 @@ def test_bodies_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
-    "who is led on": "书记带队，引导多方共同体参与。",
+    "who is led on": "书记带队，引导多方共同体前来。",
     "small team": "大家组成了互助小团队。",
-    "teams of a street": "柳花街有文艺团队数十个。",
+    "teams of a street": "柳花街有文艺团队六支。",
     "schools of a city": "6月起，柳阳市小学陆续开学。",
     "each school": "县域内各所学校都来了。",
-    "thousands of schools": "全省近万所中小学上了课。",
+    "thousands of schools": "全市近万所中小学放了假。",
     "honour of a grade": "这里是国家一级图书馆。",
     "what a document is about": "会上传达了《柳湾街道办事处工作条例》。",
     "what is awarded": "大家把优秀的柳江市四好商会荣誉称号传下去。",
