@@ -48,6 +48,7 @@ _SCHOOL = re.compile(
 # 县医院和教育局 are two, 自然资源和规划局 is one.
 _JOINS_BODIES = re.compile("[院校会社站队所司委办团厂心]和")
 _LEVELS = frozenset("市区县")
+_POINTING = frozenset({"相关", "有关", "所属", "下属"})
 # 一老一小, 不老不小
 _PAIRED = frozenset("一二三四五六七八九十老")
 _FURTHEST = 4
@@ -98,6 +99,8 @@ def _named(words: list[str]) -> list[str]:
 
 def _breaks(word: str) -> bool:
     """Return whether ``word`` stands inside no name of a body."""
+    if word in _POINTING:
+        return True
     return word_class(word)[:1] in _LOOSE or word in words_of("phrase_edges") or word in words_of("posts")
 
 

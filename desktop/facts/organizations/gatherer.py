@@ -76,19 +76,19 @@ _INNER_ORGAN = re.compile(
 )
 _OF_ORGAN = re.compile("(?:专职)?副?书记|成员|委员|理论|中心组|班子")
 _OPENING = re.compile(
-    r"(?:(?<=[:：])\d{2}|第[一二三四五六七八九十百\d]+届|首届|[一二三四]季度|各|(?<=各)[家个所]|仅|全体|全(?![国力])|本|该|某|有关|相关|其他|多家|部分|所在|原|我|[两三几](?=家|个|所|社区|街道|村)|多个|不少|一些|众多|大型|等|老旧|新一届|上一届|本届|年度|首个|每个|这个|一个|新建|新增|建成|增设|新设|建设(?!银行)|服务|优化|代表(?=.{4})|(?:妻子|丈夫|爱人|老伴|儿媳|女婿)(?=.{3})"
+    r"(?:(?<=[:：])\d{2}|第[一二三四五六七八九十百\d]+届|首[届家支]|第一[家支]|[一二三四]季度|各|(?<=各)[家个所]|仅|全体|全(?![国力])|本|该|某|有关|相关|其他|多家|部分|所在|原|我|[两三几](?=家|个|所|社区|街道|村)|多个|不少|一些|众多|大型|等|老旧|新一届|上一届|本届|年度|首个|每个|这个|一个|新建|新增|建成|增设|新设|建设(?!银行|[路街])|服务|优化|代表(?=.{4})|(?:妻子|丈夫|爱人|老伴|儿媳|女婿)(?=.{3})"
     r"|(?:重点|商会|龙头|落户|会员|爱心|承建|施工|总?分?包|建设|设计|监理|运营|供货|总?承包)?(?:企业|单位|[商方])(?=.{2,14}(?:公司|集团)))+"
 )
 # 举办退伍军人联谊会: a meeting, not an association.
-_MEETING = re.compile("联谊会$")
-_HELD = re.compile("(?:召开|举办|举行|开展)了?“?$")
+_MEETING = re.compile("(?:联谊会|联席会议)$")
+_HELD = re.compile("(?:召开|举办|举行|开展|启动)了?“?$")
 # 三家公司, 一名儿童只能填报一所学校: what is counted has no name of its own.
 _COUNTED_INSIDE = re.compile(
     r"[一二两三四五六七八九十百千万几\d余多][个家所处座支间趟次种项条](?!.*(?:街道|社区|村|路))"
 )
-# 国家一级图书馆 is an honour, 某医院专家团队 only some of its people.
+# 国家一级图书馆 is an honour, 某医院专家团队 only some of its people, 某合作社草莓基地 its land.
 _HONOURED = re.compile("(?:国家|全国|[省市区县]).{0,2}[特一二三四五]级.{2,5}$")
-_PEOPLE_OF = re.compile("(?:医院|中心|大学|学院|学校|公司|集团).{0,4}团队$")
+_PEOPLE_OF = re.compile("(?:医院|中心|大学|学院|学校|公司|集团).{0,4}团队$|合作社.{2,6}基地$")
 # （地）教育局 says which others are meant.
 _BRACKETED = re.compile("（[^）]*）")
 # 柳埠镇各实践站
@@ -236,6 +236,9 @@ def _is_none(text: str, start: int, suffix: re.Match[str]) -> bool:
     """Return whether the words from ``start`` on are a sentence, a sort of body, or too long for one."""
     end, at = suffix.end(), suffix.start()
     if text[start:at] == "全国" or _HONOUR.match(text, end) or _NO_END.search(text, start, end):
+        return True
+    # 各街|镇红会
+    if text[start] == "镇" and text.startswith("街镇", start - 1):
         return True
     organ = _OF_ORGAN.match(text, end) and _INNER_ORGAN.search(text, start, end)
     spot = suffix[0] in words_of("standing_organizations") and at - start == _SPOT

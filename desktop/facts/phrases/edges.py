@@ -83,6 +83,8 @@ _SURE_EDGES = (
     r"(?:告诉|[对向])记者(?![站协团部])",
     # 叫上|社区民警, 师从|某某传承人
     r"[叫喊带约拉请]上(?=[一-龥]{2}|$)|师从",
+    # 不停地|找街道办事处
+    r"地(?=[找请问][一-龥])",
     # 一听|社区书记说
     r"(?<!第)一[听看问查](?=[一-龥]{2}|$)",
     # 妻子|某公安局辅警甲: whose kin someone is.
@@ -181,7 +183,8 @@ def _rules(word: str, behind: str) -> bool:
     """Return whether ``word`` is a verb whose object begins with ``behind``: 组织|市人大, 拉住|青禾养老院."""
     if _DONE.fullmatch(word) and word_class(word) == "v":
         return True
-    if not _LEVEL.match(behind) or len(word) < _WHOLE:
+    # 建设|街社区 is called by a road, 组织|街道 is not.
+    if behind == "街" or not _LEVEL.match(behind) or len(word) < _WHOLE:
         return False
     # 解放社区 is called by a verb.
     return word in _TWO_SIDED or (word_class(word) == "v" and word not in words_of("place_words"))

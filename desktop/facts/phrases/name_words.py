@@ -121,7 +121,9 @@ def _takes(word: str, behind: list[str], rest: str) -> bool:
 
 
 def _is_unknown(word: str) -> bool:
-    """Return whether ``word`` begins a name: 桂园, 区, not 学校."""
+    """Return whether ``word`` begins a name: 桂园, 区, not 学校; of 建设|街 it is the end."""
+    if word == "街":
+        return False
     return word[:1] in _LEVELS or (len(word) > 1 and (not frequency(word) or word_class(word) in _NAMES))
 
 

@@ -226,7 +226,8 @@ def _misread(body: str, suffix: str) -> bool:
     settled = body in words_of("place_words") or (
         suffix == "镇" and _WHOLE.fullmatch(body) and cut(body) == [body]
     )
-    of_family = body[0] in words_of("surnames") and body.endswith("村") and not frequency(body)
+    # 汤村镇, 高城镇
+    of_family = body[0] in words_of("surnames") and body.endswith(("村", "城")) and frequency(body) < _SELDOM
     if body[-1] + suffix in words_of("common_places") and not (settled or of_family):
         return True
     if suffix in _ESTATES and _LEVEL_END.search(body):

@@ -11,6 +11,7 @@ from desktop.facts.phrases.edges import phrase_start
 from desktop.facts.phrases.name_words import name_start
 from desktop.facts.phrases.torn import is_object, is_torn
 from desktop.facts.places.districts import districts_in
+from desktop.facts.places.divisions import surely_divisions
 from desktop.facts.places.landmarks import features_in, houses_in, lanes_in, metro_in
 from desktop.facts.places.place_bodies import names_place
 from desktop.facts.places.streets import (
@@ -32,7 +33,7 @@ _GOES_ON = {
     "镇": "长政静定级",
     "镇镇": "东西南北中",
     "村": "民委干居情史貌口务规部",
-    "弄": "堂得",
+    "弄": "堂得脏坏错丢乱湿断破",
     "坊": "村镇乡",
     "新城": "区",
     "乡": "村亲镇愁间音贤土",
@@ -79,15 +80,16 @@ _SETTLED = frozenset({"社区", "居民区", "小区", "新村", "村", "镇", "
 _SIDED = 2
 _SIDES = frozenset("上下前后东西南北中大小")
 _ABOVE = re.compile(
-    r".*(?:县城(?=.{2})|(?<=..)旗(?!新村)(?=.{2})|(?<!街道)县(?!城)(?=.{2})|[省区州镇乡](?:来(?![安凤宾]))?(?=.{2})|中共(?=.{2})|(?<![城都])市(?=[^级政民场].)|街道(?=.{2})|办事处(?=.{2})|物业(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
+    r".*(?:县城(?=.{2})|(?<=..)旗(?!新村)(?=.{2})|(?<!街道)县(?!城)(?=.{2})|[省区州镇乡](?:来(?![安凤宾]))?(?=.{2})|中共(?=.{2})|(?<![城都])市(?=[^级政民场].)|街道(?=.{2})|办事处(?=.{2})|物业(?=.{2})|集团(?=.{2})|公司(?=.{2})|[街路站弄][至到](?=.{2})|人大|政协|[分市县区]局(?=.{2}))"
 )
 # 花溪村|花溪佳苑, 柳塘路|纺织厂宿舍: what an estate lies in; 柳塘新村小区, 花溪村东苑 are one.
 _OVER_ESTATE = re.compile(
-    r".*(?:社区|居民区|.{2}[路巷]|[^新一二三四五六七八九十农撤城]村)(?=[^第东南西北中].)"
+    r".*(?:社区|居民区|.{2}(?:[路巷]|街(?!道))|[^新一二三四五六七八九十农撤城]村)(?=[^第东南西北中].)"
 )
 # 金湾街|荷江社区: in the south a 街 is a sub-district; 中街北路社区 is one.
 _OVER_QUARTER = re.compile(rf"[{HAN}]{{2,4}}街(?![东西南北中一二三四五六七八九十].?$)(?=.{{2}})")
 _QUARTERS = frozenset({"社区", "居民区"})
+_TOWNS = frozenset({"镇", "乡", "村", "社区"})
 _ESTATES = frozenset({"小区", "花园", "家园", "佳苑", "花苑", "家苑", "苑", "坊", "公寓"}) | {
     "宿舍",
     "家属院",
@@ -293,6 +295,8 @@ def _body_start(text: str, suffix: re.Match[str]) -> int:
     crossed = _CROSSED.match(text, start, suffix.start()) if suffix[0] in _ROAD else None
     over = _over(text, start, suffix)
     city = city_before(text, start, suffix.start()) if suffix[0] in _ROAD else start
+    if suffix[0] in _TOWNS:
+        city = _behind_division(text, start, suffix)
     if above or crossed or over or city > start:
         return max(city, *(match.end() for match in (above, crossed, over) if match), start)
     clinging = _CLINGING.match(text, start, suffix.start() - 1)
@@ -308,6 +312,15 @@ def _over(text: str, start: int, suffix: re.Match[str]) -> re.Match[str] | None:
         over = _OVER_QUARTER.match(text, start, suffix.start())
     whole = over and names_place(text[over.end() : suffix.start()], suffix[0], numbered=False)
     return over if whole else None
+
+
+def _behind_division(text: str, start: int, suffix: re.Match[str]) -> int:
+    """Return where a town's name begins behind that of its county, which lacks its level: 綦江|柳江镇."""
+    at = start + _SHORTEST
+    own = text[at : suffix.start()]
+    if text[start:at] not in surely_divisions() or len(own) < _SHORTEST:
+        return start
+    return at if names_place(own, suffix[0], numbered=False) else start
 
 
 def _leading(body: str) -> int:

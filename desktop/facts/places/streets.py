@@ -16,6 +16,7 @@ _SUFFIX = "街道"
 _LEVELS = (_SUFFIX, "镇", "乡")
 _ABOVE = re.compile(r".*(?:[省市县区州]|人大|政协|中共|共青团|年度)")
 _SHORTEST, _LONGEST = 2, 5
+_TWO_WORDS = 4
 _CITY = re.compile(any_of("gazetteer"))
 # 南京|东路, 昆明|大学: what a road or sub-district is called by together with the city.
 _WITH_CITY = re.compile("[东西南北中上下大小新老一二三四五六七八九十].?")
@@ -50,6 +51,9 @@ def city_before(text: str, start: int, end: int) -> int:
     own = text[city.end() : end] if city else ""
     if city is None or len(own) < _SHORTEST or _WITH_CITY.fullmatch(own):
         return start
+    # 西安市|政法巷
+    if own[0] == "市" and len(own) > _SHORTEST:
+        return city.end() + 1
     unknown = not frequency(own) or word_class(own) in _NAMING
     return city.end() if unknown and is_proper(own) else start
 
@@ -62,6 +66,9 @@ def is_proper(name: str) -> bool:
         return True
     if word_class(name) in _NAMING:
         return True
+    # 积极探索 is a noun to the dictionary.
+    if len(name) == _TWO_WORDS and is_plain(name[:2]) and is_plain(name[2:]):
+        return False
     # 占全|街道
     if name[-1:] == "全" and not is_word(name):
         return False

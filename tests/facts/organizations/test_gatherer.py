@@ -18,6 +18,11 @@ def texts(*paragraphs: str) -> set[str]:
 
 
 FOUND = {
+    "branch of a community that 建设 begins": ("建设街社区党委的人来了。", "建设街社区党委"),
+    "farm of its land": ("大家走进柳坝果蔬专业合作社草莓基地。", "柳坝果蔬专业合作社"),
+    "museum behind where it is put": ("柳溪街区选址荷湾区剧艺博物馆西段。", "荷湾区剧艺博物馆"),
+    "charity by its work alone": ("慈善总会的人也来了。", "慈善总会"),
+    "department of a party": ("致公党中央联络部的人来了。", "致公党中央联络部"),
     "branch of a district that 于 begins": (
         "柳沈市公安局于洪分局荷桥派出所来人。",
         "柳沈市公安局于洪分局荷桥派出所",
@@ -207,6 +212,10 @@ def test_bodies_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
+    "all such offices of a district": "静柳区相关委办局领导到场。",
+    "those of streets and towns": "各街镇红会干部到场，街镇文化站忙起来了。",
+    "sort of workroom": "建成了几间综合性非遗工作室。",
+    "meeting that begins": "街道启动党建联席会议，召集大家。",
     "who is led on": "书记带队，引导多方共同体前来。",
     "small team": "大家组成了互助小团队。",
     "teams of a street": "柳花街有文艺团队六支。",

@@ -17,6 +17,13 @@ def places_in(*paragraphs: str) -> dict[str, object]:
 
 
 FOUND = {
+    "community that 建设 begins": ("活动在柳车镇建设街社区举办。", "建设街社区"),
+    "town called by a family's wall": ("柳县高城镇是试点。", "高城镇"),
+    "town behind its county": ("綦江柳江镇的人来了。", "柳江镇"),
+    "community behind a firm": ("柳城能源集团荷池社区的人来了。", "荷池社区"),
+    "lane behind its city": ("他住在西安市政法巷。", "政法巷"),
+    "estate behind its road": ("南荷济街柳荡巷小区很老。", "柳荡巷小区"),
+    "country for short": ("侨眷分布在马来西亚、印尼等国。", "印尼"),
     "sub-district of the south, behind a bracket": ("柳北经开区（柳南区）柳山街荷江池社区来了人。", "柳山街"),
     "community behind it": ("柳北经开区（柳南区）柳山街荷江池社区来了人。", "荷江池社区"),
     "road behind its city": ("她走在成都柳熙路上。", "柳熙路"),
@@ -267,6 +274,11 @@ def test_places_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
+    "what dirties": "“怕炒菜弄脏气表。”",
+    "whom they look for": "大家着急地找街道办事处反映。",
+    "what is tried": "该社区积极探索社区花园。",
+    "communities of a market town": "场镇社区的人来了。",
+    "what they take part in": "等候义诊社区居民很多。",
     "honour of a town": "获得全省书香镇称号。",
     "all towns": "乡村镇街都很美。",
     "homes of anybody": "他走进学生宿舍和员工宿舍。",
