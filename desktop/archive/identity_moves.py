@@ -29,6 +29,7 @@ _KNOWN = """
     INSERT OR IGNORE INTO printed_names (kind, identity, name) SELECT DISTINCT kind, identity, name FROM names
 """
 _OF_ISSUE = "WHERE issue = :issue"
+_MOVED = " AND name IN (SELECT name FROM identity_moves)"
 _OF_STEP = """
     WHERE kind = (SELECT kind FROM identity_steps WHERE id = :step)
     AND name IN (SELECT name FROM identity_moves WHERE step = :step)
@@ -46,18 +47,15 @@ class Move:
 
 
 def identify(database: Database, issue: int) -> None:
-    """Say of each name in an issue whom it means."""
-    _identify(database, _OF_ISSUE, {"issue": issue})
+    """Say of each name in an issue whom it means, where that is not the one it is the name of."""
+    database.execute(_IDENTIFIED + _OF_ISSUE + _MOVED, {"issue": issue})
+    database.execute(_KNOWN + _OF_ISSUE, {"issue": issue})
 
 
 def identify_again(database: Database, step: int) -> None:
     """Say in all issues whom the names mean that a step is about."""
-    _identify(database, _OF_STEP, {"step": step})
-
-
-def _identify(database: Database, where: str, values: dict[str, int]) -> None:
-    database.execute(_IDENTIFIED + where, values)
-    database.execute(_KNOWN + where, values)
+    database.execute(_IDENTIFIED + _OF_STEP, {"step": step})
+    database.execute(_KNOWN + _OF_STEP, {"step": step})
 
 
 def merging(standing: Iterable[Move], identities: Iterable[str], into: str) -> tuple[Move, ...]:

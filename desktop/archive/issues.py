@@ -190,7 +190,9 @@ def index_names(database: Database, issue: int, rows: list[int], names: Iterable
     """
     database.execute("DELETE FROM names WHERE issue = ?", [issue])
     database.conn.executemany(
-        "INSERT INTO names (issue, article, kind, name, post, confirmed) VALUES (?, ?, ?, ?, ?, ?)",
+        # Nearly every name means who is called by it: only of those that were moved is more looked up.
+        "INSERT INTO names (issue, article, kind, name, post, confirmed, identity)"
+        " VALUES (:1, :2, :3, :4, :5, :6, :4)",
         [(issue, None if number is None else rows[number], *name) for number, *name in names],
     )
     identify(database, issue)
