@@ -104,7 +104,7 @@ def alike_in_index() -> Mapping[str, frozenset[str]]:
 
 def grams(body: str) -> str:
     """Return the pairs in passages that are parted by ``END``, for the index."""
-    return " ".join(" ".join(pairs) for pairs in _pairs_of_passages(body))
+    return " ".join([" ".join(_passage_pairs(passage)) for passage in _folded_passages(body)])
 
 
 def characters(body: str, kinds: str, signs: Container[str]) -> str:
@@ -112,9 +112,9 @@ def characters(body: str, kinds: str, signs: Container[str]) -> str:
 
     Those that stand only in passages of the kinds that have a sign are behind one.
     """
-    passages = zip_longest(kinds.split(","), _folded_passages(body), fillvalue="")
+    passages = tuple(zip_longest(kinds.split(","), _folded_passages(body), fillvalue=""))
     running = dict.fromkeys("".join([passage for kind, passage in passages if kind not in signs]))
-    others = dict.fromkeys("".join(_folded_passages(body)))
+    others = dict.fromkeys("".join([passage for kind, passage in passages if kind in signs]))
     return " ".join((*running, *(_ALONE + one for one in others if one not in running)))
 
 
@@ -123,25 +123,21 @@ def signed_pairs(body: str, kinds: str, signs: Mapping[str, Signs]) -> str:
 
     ``kinds`` are those of all passages, parted by commas.
     """
-    running: set[str] = set()
+    running: list[str] = []
     signed: list[tuple[Signs, str]] = []
-    for kind, pairs in zip_longest(kinds.split(","), _pairs_of_passages(body), fillvalue=""):
+    for kind, passage in zip_longest(kinds.split(","), _folded_passages(body), fillvalue=""):
         if kind in signs:
-            signed += ((signs[kind], pair) for pair in pairs)
+            signed += ((signs[kind], pair) for pair in _passage_pairs(passage))
         else:
-            running.update(pairs)
-    return " ".join(sorted({one[pair not in running] + pair for one, pair in signed}))
+            running.append(passage + END)
+    text = "".join(running)
+    return " ".join(sorted({one[pair not in text] + pair for one, pair in signed}))
 
 
 # All indexes ask for the same article, one after the other.
 @lru_cache(maxsize=1)
 def _folded_passages(body: str) -> tuple[str, ...]:
     return tuple(map(folded, body.split(END)))
-
-
-@lru_cache(maxsize=1)
-def _pairs_of_passages(body: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(_passage_pairs(passage)) for passage in _folded_passages(body))
 
 
 def body_text(body: object) -> str:

@@ -157,7 +157,7 @@ def _article_row(number: int, article: Article, section: Passage | None) -> Arti
         "section": storable(section_name(section.text) if section else None),
         "body": text.encode("utf-8", "surrogatepass"),
         "kinds": ",".join(passage.kind for passage in passages),
-        "characters": sum(count_characters(passage.text).with_marks for passage in article.passages),
+        "characters": count_characters("\n".join([one.text for one in article.passages])).with_marks,
     }
     return ArticleRow(columns, words_of(text, columns["kinds"]))
 
