@@ -12,6 +12,7 @@ from desktop.structure.habits.usual_masthead import as_usual
 from desktop.structure.labelling.labelled import label_lines
 from desktop.structure.lines.page import page_of
 from desktop.structure.masthead import Imprint, read_masthead
+from desktop.structure.unseen import read_seen
 
 ENGINE = "structure 1"
 
@@ -21,8 +22,12 @@ def read_structure(source: Source, habits: Habits = NO_HABITS) -> Reading:
 
     Every character that is not white space stands in exactly one passage. A blank text gives
     a reading without any. Spans name source 0, ids are local. What is known of the paper's
-    ``habits`` counts as evidence beside all other.
+    ``habits`` counts as evidence beside all other. What prints nothing is left out of passages.
     """
+    return read_seen(source, lambda seen: _read(seen, habits))
+
+
+def _read(source: Source, habits: Habits) -> Reading:
     known = HabitIndex(habits)
     page = page_of(source, known)
     front, read = articles_of(drafts_of(label_lines(page)), known)

@@ -44,6 +44,11 @@ PIECES = st.sampled_from(
         "\ud800",
         "\x0c",
         "\ufeff",
+        "\u200b",
+        "\xad",
+        "\ufffc",
+        "\ue5e5",
+        "\r\r\n",
     ]
 )
 TEXTS = {
@@ -54,6 +59,8 @@ TEXTS = {
     "unicode line ends": "甲\u2028乙\u2029丙\x85丁\x0b戊\x0c己",
     "control characters": "\x00\x01甲\x1f乙\x7f\x9f",
     "lone surrogates": "甲\ud800乙\udfff",
+    "nothing that prints": "\u200b\n\ufeff\n\x00",
+    "a wide space for private use alone": "\ue5e5\n甲\ue5e5乙\n\ue5e5\ue5e5丙",
     "byte order mark": "\ufeff甲街道召开会议\ufeff",
     "a table": "项目\t时间\t\n理发\t周一\n\n量血压\t周二",
     "one mark a line": "\n".join("，。、；：？！“”（）《》"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.model import Passage
+from desktop.text.unseen import has_unseen, seen
 
 
 def lines_of(passage: Passage, views: Sequence[str]) -> list[str]:
@@ -16,7 +17,7 @@ def lines_of(passage: Passage, views: Sequence[str]) -> list[str]:
     if not pieces or len({piece.source for piece in pieces}) > 1:
         return []
     printed = views[pieces[0].source][pieces[0].start : pieces[-1].end]
-    return [line.strip() for line in printed.split("\n") if line.strip()]
+    return [line for line in map(_as_read, printed.split("\n")) if line]
 
 
 def whole_line(passage: Passage, views: Sequence[str]) -> str:
@@ -26,5 +27,9 @@ def whole_line(passage: Passage, views: Sequence[str]) -> str:
         return ""
     view, start, end = views[pieces[0].source], pieces[0].start, pieces[-1].end
     line_start, line_end = view.rfind("\n", 0, start) + 1, view.find("\n", end)
-    line = view[line_start : len(view) if line_end < 0 else line_end].strip()
+    line = _as_read(view[line_start : len(view) if line_end < 0 else line_end])
     return line if line == lines[0] else ""
+
+
+def _as_read(line: str) -> str:
+    return (seen(line)[0] if has_unseen(line) else line).strip()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from desktop.model import Issue, SourceSpan, Span
+from desktop.text.unseen import prints
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class SourceMap:
     """All sources as one text, with what became of it.
 
     ``printed`` are the stretches that stand in the issue, in the order of the sources;
-    ``left_out`` those that editors took out of it. Spans count code points of ``text``.
+    ``left_out`` those with ink that editors took out of it. Spans count code points of ``text``.
     """
 
     text: str = ""
@@ -59,7 +60,12 @@ def source_map(issue: Issue) -> SourceMap:
     ends = list(accumulate(map(len, parts)))
     starts = [end - len(source.text) - 1 for end, source in zip(ends, issue.sources, strict=True)]
     printed = sorted(_printed(issue, starts), key=lambda one: one.span.start)
-    left_out = (_moved(span, starts) for passage in issue.passages() for span in passage.left_out)
+    struck = (span for passage in issue.passages() for span in passage.left_out)
+    left_out = (
+        _moved(span, starts)
+        for span in struck
+        if prints(issue.sources[span.source].text[span.start : span.end])
+    )
     return SourceMap("".join(parts), tuple(printed), tuple(left_out))
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.model import ChangeText, Issue, Source, Span
+from desktop.model import ChangeText, Issue, Passage, PassageKind, Run, Source, SourceSpan, Span
 from desktop.review import apply_edit
 from desktop.ui.source_view import source_map, typed_spans
 from tests.ui import samples
@@ -48,6 +48,13 @@ def test_words_that_were_typed_lead_to_the_place_before_them() -> None:
     assert typed_spans(issue) == {samples.LEAD_ID: (Span(0, 2),)}
     assert found.place_of(samples.LEAD_ID, 0) == found.spans_of(samples.LEAD_ID)[0].start
     assert [span.of(found.text) for span in found.left_out] == [samples.LEAD[:3]]
+
+
+def test_what_prints_nothing_is_not_told_as_struck_out() -> None:
+    hidden = (SourceSpan(0, 1, 2), SourceSpan(0, 3, 4))
+    passage = Passage("1", PassageKind.PARAGRAPH, (Run("路", SourceSpan(0, 0, 1)),), hidden)
+    found = source_map(Issue((Source.of_text("路\u200b灯亮"),), front=(passage,)))
+    assert found.left_out == (Span(3, 4),)
 
 
 def test_before_the_first_character_there_is_no_passage(issue: Issue) -> None:
