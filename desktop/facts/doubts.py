@@ -69,8 +69,7 @@ def doubted(facts: Iterable[Fact], view: ArticleView) -> Iterator[Fact]:
 
 def _doubt(fact: Fact, text: str, *, alone: bool) -> str | None:
     """Return in Chinese what makes doubt of the fact, which ``alone`` says the article has once, or None."""
-    of_kind = _OF_BODY if fact.kind is FactKind.ORGANIZATION else _OF_PLACE
-    signs = (*_OF_EDGES, *of_kind) if alone else (*_OF_EDGES, *_PRAISING)
+    signs = (_OF_BODY if fact.kind is FactKind.ORGANIZATION else _OF_PLACE) if alone else _OF_ANY
     return next((reason for reason, sign in signs if sign(fact, text)), None)
 
 
@@ -195,9 +194,9 @@ _OF_ANYTHING = frozenset({"之家", "驿站", "商会", "基金", "加油站", "
 
 _Signs = tuple[tuple[str, Callable[[Fact, str], bool]], ...]
 _OF_EDGES: _Signs = (("可能断在词的中间", _is_torn),)
-_PRAISING: _Signs = (("全由常用词组成", _is_praise),)
+_OF_ANY: _Signs = (*_OF_EDGES, ("全由常用词组成", _is_praise))
 _OF_BODY: _Signs = (
-    *_PRAISING,
+    *_OF_ANY,
     ("从哪个字起没有把握", _is_unbounded),
     ("开头像是动词或虚词", _is_said),
     ("开头的市、区、县没有名字", _is_of_no_city),
@@ -205,6 +204,7 @@ _OF_BODY: _Signs = (
     ("全由常用词组成", _is_ordinary),
 )
 _OF_PLACE: _Signs = (
+    *_OF_EDGES,
     ("从哪个字起没有把握", _is_unbounded),
     ("开头像是动词或虚词", _is_said),
     ("专名是个常用词", _is_one_word),

@@ -14,7 +14,7 @@ from desktop.facts.names.following import Follow
 from desktop.facts.names.mentions import mentions
 from desktop.facts.names.name import Name
 from desktop.facts.names.shapes import shape
-from desktop.facts.people.introductions import Introduction, by_post, companions, in_office
+from desktop.facts.people.introductions import Introduction, by_post, companions, in_office, posts_in
 from desktop.facts.people.posted import posted
 from desktop.facts.people.predicates import predicate_titles, shared_role, titles_ahead, titles_entrusted
 from desktop.facts.people.rows import NOTED, before
@@ -186,9 +186,13 @@ def _introduced(lines: Sequence[tuple[Line, Bodies]]) -> Iterator[tuple[str, tup
 
 def _introductions(lines: Sequence[tuple[Line, Bodies]]) -> Iterator[list[Introduction]]:
     """Yield for each line the people whom its words introduce."""
-    behind = [tuple(by_post(line.text, bodies.article, bodies)) for line, bodies in lines]
+    posts = [posts_in(line.text) for line, _ in lines]
+    behind = [
+        tuple(by_post(line.text, here, bodies)) for (line, bodies), here in zip(lines, posts, strict=True)
+    ]
     amid = [
-        tuple(in_row(line.text, found, bodies)) for (line, bodies), found in zip(lines, behind, strict=True)
+        tuple(in_row(line.text, here, found, bodies))
+        for (line, bodies), here, found in zip(lines, posts, behind, strict=True)
     ]
     holding = [tuple(in_office(line.text, bodies.article, bodies)) for line, bodies in lines]
     others = untitled([(line.text, bodies.article) for line, bodies in lines])

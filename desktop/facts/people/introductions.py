@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
@@ -11,7 +11,7 @@ from desktop.facts.lexicon import Search, any_of, words_of
 from desktop.facts.names.familiar import ADDRESSED, familiar_at
 from desktop.facts.names.following import Follow
 from desktop.facts.names.name import BEGINS, UNLISTED, Name, name_at
-from desktop.facts.names.shapes import PARTICLES, is_called, is_common_word, is_done_by_many
+from desktop.facts.names.shapes import OFFICES, PARTICLES, is_called, is_common_word, is_done_by_many
 from desktop.facts.people.behind_posts import (
     CROWD,
     OFFICE,
@@ -28,13 +28,17 @@ from desktop.facts.posts.bodies import Base, full_body
 from desktop.facts.posts.post import AGED, Post, ends_with_surname, office_before, posts_before
 from desktop.text.words import cut, frequency, word_class
 
-POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED}|—{{1,2}})?(?:{BEGINS}|(?={UNLISTED}))")
-"""Each post with where a name may begin behind it."""
+Posted = tuple[re.Match[str], re.Match[str]]
+"""A post, and what leads up to a name that may begin behind it."""
+
+_POST = Search.of(any_of("posts", "roles"), rf"(?:{AGED}|—{{1,2}})?(?:{BEGINS}|(?={UNLISTED}))")
 
 # 现任某社区书记的甲: the office is said of whom 的 leads up to.
 _IN_OFFICE = re.compile(
     rf"(?:现任|时任|曾任|担任|兼任|出任|身为|作为|同为|同是)([^，。！？；：的]{{2,30}})的{BEGINS}"
 )
+# Behind a surname these posts, or their ends, say how someone is addressed.
+_FORMS_OF_ADDRESS = frozenset(post for post in OFFICES if post.endswith(tuple(words_of("familiar_forms"))))
 _LINK = re.compile(r"、|和|与|及|以及")
 _SHORTEST = 2
 _LONGEST_BODY = 12
@@ -68,11 +72,11 @@ class Introduction:
     evidence: str
 
 
-def by_post(text: str, article: str, bodies: Bodies) -> Iterator[Introduction]:
-    """Yield the people named behind their posts in ``text``; ``article`` is all text around it."""
-    base = Base()
+def by_post(text: str, posts: Iterable[Posted], bodies: Bodies) -> Iterator[Introduction]:
+    """Yield the people named behind their ``posts`` in ``text``."""
+    base, article = Base(), bodies.article
     taken = 0
-    for post, behind in POST.pairs(text):
+    for post, behind in posts:
         if behind.end() < taken or _addresses(text, post):
             continue
         name = _behind(text, behind.end(), article)
@@ -82,6 +86,11 @@ def by_post(text: str, article: str, bodies: Bodies) -> Iterator[Introduction]:
         for introduction in (found, *companions(text, found, article)):
             taken = introduction.name.end
             yield introduction
+
+
+def posts_in(text: str) -> tuple[Posted, ...]:
+    """Return each post of ``text`` with what leads up to a name that may begin behind it."""
+    return tuple(_POST.pairs(text))
 
 
 def in_office(text: str, article: str, bodies: Bodies) -> Iterator[Introduction]:
@@ -98,6 +107,8 @@ def in_office(text: str, article: str, bodies: Bodies) -> Iterator[Introduction]
 
 def _addresses(text: str, post: re.Match[str]) -> bool:
     """Return whether the post is a form of address behind a surname: 刘主任, 经济科陈科长."""
+    if post[0] not in _FORMS_OF_ADDRESS:
+        return False
     if post.start() > 0 and familiar_at(text, post.start() - 1) == post.end():
         return True
     called = post[0] in words_of("familiar_forms")

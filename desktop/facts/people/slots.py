@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from desktop.facts.lexicon import any_of
 from desktop.facts.names.following import Follow
@@ -11,7 +11,7 @@ from desktop.facts.names.name import SURNAME, Name
 from desktop.facts.names.shapes import is_given
 from desktop.facts.names.whole_names import is_person
 from desktop.facts.people.behind_posts import OFFICE, says_how, weight
-from desktop.facts.people.introductions import POST, Introduction, with_posts
+from desktop.facts.people.introductions import Introduction, Posted, with_posts
 from desktop.facts.posts.article_bodies import Bodies
 from desktop.facts.posts.bodies import Base
 from desktop.facts.posts.post import Post, office_before, posts_before
@@ -27,13 +27,15 @@ _VERB = "v"
 _UNSURE = 0.6
 
 
-def in_row(text: str, people: Sequence[Introduction], bodies: Bodies) -> Iterator[Introduction]:
-    """Yield who fills the place of a name between the ``people`` found in ``text``.
+def in_row(
+    text: str, posted: Iterable[Posted], people: Sequence[Introduction], bodies: Bodies
+) -> Iterator[Introduction]:
+    """Yield who fills the place of a name behind a post between the ``people`` found in ``text``.
 
     Someone with a post must stand right before or behind, and on both sides of what is a verb as well,
     or stands behind a mere role.
     """
-    free = list(_free(text, people)) if people else []
+    free = list(_free(text, posted, people)) if people else []
     # Hardly any line has a free place.
     titled = [posts_before(text, one.name.start) for one in people] if free else []
     starts = {posts[0].start for posts in titled if posts}
@@ -46,10 +48,12 @@ def in_row(text: str, people: Sequence[Introduction], bodies: Bodies) -> Iterato
             yield Introduction(name, found.titles, _UNSURE, f"{found.evidence}，夹在有职务的人之间")
 
 
-def _free(text: str, people: Sequence[Introduction]) -> Iterator[tuple[re.Match[str], tuple[Post, ...]]]:
+def _free(
+    text: str, posted: Iterable[Posted], people: Sequence[Introduction]
+) -> Iterator[tuple[re.Match[str], tuple[Post, ...]]]:
     """Yield the places of names behind posts that none of the ``people`` fills, with the posts."""
     filled = {one.name.start for one in people}
-    for _, behind in POST.pairs(text):
+    for _, behind in posted:
         slot = _SLOT.match(text, behind.end())
         if slot and slot.start() not in filled and (posts := posts_before(text, slot.start())):
             yield slot, posts

@@ -66,6 +66,7 @@ _UPPER = re.compile(r"[国省市区县].{3}|[^\W\d]{2,}大学..")
 _TAKEN = re.compile(r"(?:兼|担任|出任|兼任|当选|聘为|评为|选为|任)$")
 # 某站站长、76岁的甲, 摊主“炒面哥”乙, 编辑之一丙: an age or a by-name stands between post and name.
 _AGED = re.compile(AGED + "$")
+_AGED_ENDS = frozenset({*"的”一）", *(word[-1] for word in words_of("elders"))})
 _LONGEST_AGE = 10
 # 沪剧名家——甲
 _DASH = "—"
@@ -213,7 +214,9 @@ def _before_age(text: str, end: int) -> int:
 
     独居老人 is a role by itself.
     """
-    age = None if office_before(text, end) else _AGED.search(text, max(0, end - _LONGEST_AGE), end)
+    if text[end - 1 : end] not in _AGED_ENDS or office_before(text, end):
+        return end
+    age = _AGED.search(text, max(0, end - _LONGEST_AGE), end)
     return age.start() if age else end
 
 
@@ -224,7 +227,7 @@ def names_someone(body: str) -> bool:
 
 def ends_with_surname(words: str) -> bool:
     """Return whether a surname stands behind a body or post there: 某办经济科陈, 某镇党委许."""
-    return _ADDRESSED.search(words) is not None
+    return words[-1:] in words_of("surnames") and _ADDRESSED.search(words) is not None
 
 
 def _is_anothers(post: Post) -> bool:
