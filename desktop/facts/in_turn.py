@@ -6,22 +6,27 @@ takes a sixth longer.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 Found = TypeVar("Found")
 
-Turn = tuple[str, Callable[..., Iterable[Found]]]
-"""A rule, and a word without which a text holds nothing for it; an empty one where there is none."""
+Turn = tuple[str | re.Pattern[str], Callable[..., Iterable[Found]]]
+"""A rule, and a word or pattern without which a text holds nothing for it; "" where there is none."""
 
 
 def in_turn(rules: Iterable[Turn[Found]], asked: Sequence[tuple[str, ...]]) -> list[list[Found]]:
     """Return for each of what is ``asked`` about, its text first, all that the rules find, in their order."""
     found: list[list[Found]] = [[] for _ in asked]
-    for word, rule in rules:
-        for one, here in zip(asked, found, strict=True):
-            if word in one[0]:
-                here.extend(rule(*one))
+    for sign, rule in rules:
+        texts = zip(asked, found, strict=True)
+        if isinstance(sign, str):
+            telling = [(one, here) for one, here in texts if sign in one[0]]
+        else:
+            telling = [(one, here) for one, here in texts if sign.search(one[0])]
+        for one, here in telling:
+            here.extend(rule(*one))
     return found
 
 

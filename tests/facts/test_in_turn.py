@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from desktop.facts.in_turn import anywhere, in_turn
 
 
@@ -19,9 +21,10 @@ def test_a_rule_is_asked_of_all_lines_before_the_next_one_is() -> None:
     assert asked == ["一左", "一右", "二左", "二右"]
 
 
-def test_a_rule_is_asked_only_of_lines_that_have_its_word() -> None:
-    rules = (("街", re.compile(".街").findall), *anywhere(re.compile("[甲乙]").findall))
+@pytest.mark.parametrize("sign", ["街", re.compile("[街巷]")], ids=["word", "pattern"])
+def test_a_rule_is_asked_only_of_lines_that_have_its_sign(sign: str | re.Pattern[str]) -> None:
+    rules = ((sign, re.compile(".街").findall), *anywhere(re.compile("[甲乙]").findall))
     assert in_turn(rules, [("甲街",), ("乙镇",)]) == [["甲街", "甲"], ["乙"]]
     asked: list[str] = []
-    in_turn([("街", lambda text: asked.append(text) or ())], [("甲街",), ("乙镇",)])
+    in_turn([(sign, lambda text: asked.append(text) or ())], [("甲街",), ("乙镇",)])
     assert asked == ["甲街"]

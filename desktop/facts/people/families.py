@@ -34,47 +34,63 @@ _FROM = rf"(?:团[省市区县]委|[{HAN}]{{1,16}}?{_WHERE})的?"
 _FROM += rf"((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}}?)"
 _FROM += r"(?=、|[和与及，。；等两三四五六七八九\d]|以及|家|夫妇|婆媳|分别|荣?获|$)"
 _NAME = rf"(?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}}"
-# Most lines have no such row, which is looked for slowly.
-_MAYBE = re.compile(rf"{_WHERE}的?{_NAME}(?:[、，和与及]|以及)")
+HOMES = re.compile(rf"{_WHERE}的?{_NAME}(?:[、，和与及]|以及)")
+"""A name behind a home or place of work, in a row."""
+
 _FROM_HOMES = re.compile(rf"{_FROM}(?:(?:、|，|[和与及]|以及){_FROM})+")
 # 甲家庭、乙家庭
 _FAMILIES = re.compile(rf"(?:(?<![{HAN}])|(?<=[为是有]))({SURNAME}[{HAN}]{{1,2}})家庭(?=[、，。；等])")
 _PERSON = rf"({_NAME})"
 # 某书记甲和某支部|乙共同揭牌
-_TOGETHER = re.compile("共同|分别|携手|一[起同]")
+TOGETHER = re.compile("共同|分别|携手|一[起同]")
+"""How people do what they do together."""
+
 _BESIDE = re.compile(
-    rf"(?<=[和与、])[{HAN}]{{2,16}}?(?:{_WHERE}|支部)({SURNAME}[{HAN}]{{2}})(?={_TOGETHER.pattern})"
+    rf"(?<=[和与、])[{HAN}]{{2,16}}?(?:{_WHERE}|支部)({SURNAME}[{HAN}]{{2}})(?={TOGETHER.pattern})"
 )
 # 某居民区甲、|某中学教师乙: the next one has a post.
 _BEFORE_POSTED = re.compile(
     rf"(?<=[{HAN}]){_WHERE}({SURNAME}[{HAN}]{{1,2}})(?=、[{HAN}]{{2,16}}?{any_of('posts')}{SURNAME})"
 )
-_RELATED = re.compile("夫妇|夫妻|伉俪|婆媳|父[子女]|母[子女]|兄[弟妹]|姐[弟妹]|姊妹|祖孙|师徒|翁婿")
+RELATED = re.compile("夫妇|夫妻|伉俪|婆媳|父[子女]|母[子女]|兄[弟妹]|姐[弟妹]|姊妹|祖孙|师徒|翁婿")
+"""What two of a family are to each other."""
+
 # 甲、乙婆媳, 丙和丁母女
 _PAIR = re.compile(
-    rf"(?:(?<![{HAN}])|(?<=[的有由请与和对是])){_PERSON}(?:、|[和与]){_PERSON}(?={_RELATED.pattern})"
+    rf"(?:(?<![{HAN}])|(?<=[的有由请与和对是])){_PERSON}(?:、|[和与]){_PERSON}(?={RELATED.pattern})"
 )
 
 
 def families(text: str, _article: str) -> Iterator[Introduction]:
-    """Yield the people of such a row; of 甲家庭 there must be two."""
-    in_row = _MAYBE.search(text) is not None
-    if in_row:
-        yield from _from_homes(text)
-    for pair in _PAIR.finditer(text) if _RELATED.search(text) else ():
-        if may_be_person(pair[1]) and may_be_person(pair[2]):
-            yield from (plain(pair.start(member), pair[member]) for member in (1, 2))
-    beside = _BESIDE.finditer(text) if _TOGETHER.search(text) else ()
-    for others in (beside, _BEFORE_POSTED.finditer(text) if in_row else ()):
-        for other in others:
-            if is_person(other[1]):
-                yield plain(other.start(1), other[1])
-    named = list(_FAMILIES.finditer(text)) if "家庭" in text else []
+    """Yield whose families stand in a row, two and more: 甲家庭、乙家庭."""
+    named = list(_FAMILIES.finditer(text))
     if len(named) > 1 and all(may_be_person(family[1]) for family in named):
         yield from (plain(family.start(1), family[1]) for family in named)
 
 
-def _from_homes(text: str) -> Iterator[Introduction]:
+def related(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield two who are of one family: 甲、乙婆媳."""
+    for pair in _PAIR.finditer(text):
+        if may_be_person(pair[1]) and may_be_person(pair[2]):
+            yield from (plain(pair.start(member), pair[member]) for member in (1, 2))
+
+
+def joining(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield who does something together with others: 某书记甲和某支部|乙共同揭牌."""
+    return _surely_named(_BESIDE, text)
+
+
+def before_posted(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield who stands before someone with a post: 某居民区甲、|某中学教师乙."""
+    return _surely_named(_BEFORE_POSTED, text)
+
+
+def _surely_named(pattern: re.Pattern[str], text: str) -> Iterator[Introduction]:
+    return (plain(other.start(1), other[1]) for other in pattern.finditer(text) if is_person(other[1]))
+
+
+def from_homes(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield those of a row who are each named behind a home: 丙村丁和戊村己."""
     for row in _FROM_HOMES.finditer(text):
         names = list(re.finditer(_FROM, row[0]))
         if _are_people([name[1] for name in names]) and (

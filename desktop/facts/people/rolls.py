@@ -16,6 +16,12 @@ from desktop.facts.people.rows import GAP, NAME_PATTERN, plain
 from desktop.facts.posts.post import posts_before
 from desktop.text.scripts import HAN
 
+PARTED = re.compile(r"[：:\s]")
+"""What parts a name from where someone is from, in a line of a list."""
+
+SPACED = re.compile("[ \u3000]")
+"""What parts the letters of a name that is set as wide as others."""
+
 _PAIR, _LONG = 2, 3
 _FAMILY = "家庭"
 # A line of a list or a table, behind what it says they are.
@@ -38,7 +44,9 @@ _POST_AND_NAME = re.compile(
     rf"(?:^|(?<=[：\s]))(?P<post>[^，。；：！？\s]{{4,30}})[ \u3000](?P<name>{NAME_PATTERN})(?=[\s。：]|$)"
 )
 # Where every choice begins with a letter of its own, ``re`` passes over all others at once.
-_PRIZES = re.compile("冠军|亚军|季军|等奖|金奖|银奖|铜奖|二名|三名|四名|五名|六名|包揽|分获")
+PRIZES = re.compile("冠军|亚军|季军|等奖|金奖|银奖|铜奖|二名|三名|四名|五名|六名|包揽|分获")
+"""What a report of a contest tells of."""
+
 # 冠军由甲获得，乙、丙分获二、三名
 _WINNER = rf"(?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}}?"
 _NAME = re.compile(rf"(?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}}")
@@ -56,7 +64,7 @@ _AWARDED = (
 
 def awarded(text: str, _article: str) -> Iterator[Introduction]:
     """Yield who wins in a report of a contest: 冠军由甲获得，乙、丙分获二、三名."""
-    for pattern in _AWARDED if _PRIZES.search(text) else ():
+    for pattern in _AWARDED:
         for award in pattern.finditer(text):
             names = list(re.finditer(_WINNER + "(?=$|[、和与])", award["names"]))
             if all(may_be_person(name[0]) for name in names):
@@ -107,8 +115,7 @@ def _families(article: str) -> frozenset[str]:
 
 def set_wide(text: str, _article: str) -> Iterator[Introduction]:
     """Yield whom rows name in which two letters are set as wide as three: 苏 晴　王建军　柳 青."""
-    gap = " " in text or "\u3000" in text
-    for row in _ROW.finditer(text) if gap and _LETTER_APART.search(text) else ():
+    for row in _ROW.finditer(text) if _LETTER_APART.search(text) else ():
         names = list(_SET_WIDE.finditer(text, *row.span()))
         words = ["".join(name[0].split()) for name in names]
         whole = "".join(words) == "".join(row[0].replace("、", "").split())

@@ -23,8 +23,9 @@ _ROW = re.compile(
     rf"{_OPENING}({NAME_PATTERN}(?:{_NOTE})?(?:{GAP}{NAME_PATTERN}(?:{_NOTE})?){{1,500}}?)"
     r"(?=$|[。；，）“]|\s(?=\s|$)|等|荣获|获得|获评|(?:[两二三四五六七八九十]|(?<!等)\d+)[人位名]|分别|共同|当选|担任)"
 )
-# Most lines have no row, which is looked for slowly.
-_MAYBE = re.compile(rf"(?:[{HAN}·•・‧][{HAN}]|）){GAP}[{HAN}][{HAN}·•・‧]")
+JOINED = re.compile(rf"(?:[{HAN}·•・‧][{HAN}]|）){GAP}[{HAN}][{HAN}·•・‧]")
+"""The gap between two names of a row."""
+
 _NEAR = 10
 _BEFORE = re.compile(
     rf"(?:(?<![{HAN}·])|(?<=[与和同由跟给对向请的了]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})(?:、|[和与](?:妻子|丈夫|老伴|爱人|儿子|女儿|母亲|父亲)?)$"
@@ -64,7 +65,7 @@ NOTED = "姓名后括注职务或年龄"
 
 def rows(text: str, _article: str) -> Iterator[Introduction]:
     """Yield the people of each list of names in ``text``, with the posts noted behind them."""
-    for row in _ROW.finditer(text) if _MAYBE.search(text) else ():
+    for row in _ROW.finditer(text):
         entries = list(_ENTRY.finditer(text, row.start(1), row.end(1)))
         words = [entry[1] for entry in entries]
         names = sum(map(is_person, words))
@@ -72,7 +73,21 @@ def rows(text: str, _article: str) -> Iterator[Introduction]:
             names += sum(map(is_unlisted_person, words))
         if _is_list(text, row, len(entries), names) and not _are_places(words):
             yield from (_listed(text, entry) for entry in entries if may_be_person(entry[1]))
-    for result in (*_RESULT.finditer(text), *(_HOUSEHOLD.finditer(text) if "家" in text else ())):
+
+
+def placed(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield who stands behind a body in the results of a contest: 女子100米：某社区 甲、乙."""
+    return _named_in(_RESULT, text)
+
+
+def households(text: str, _article: str) -> Iterator[Introduction]:
+    """Yield whose family lives there: 某小区3号楼甲家庭."""
+    return _named_in(_HOUSEHOLD, text)
+
+
+def _named_in(pattern: re.Pattern[str], text: str) -> Iterator[Introduction]:
+    """Yield all whom each match names, where all of them may be people."""
+    for result in pattern.finditer(text):
         parts = list(re.finditer(NAME_PATTERN, result[1]))
         if all(may_be_person(part[0]) for part in parts):
             yield from (plain(result.start(1) + part.start(), part[0]) for part in parts)

@@ -18,6 +18,9 @@ from desktop.text.scripts import HAN
 _PHOTO = re.compile(
     rf"(?:^|(?<=[（\s/／。！”□■]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})\s*[/／]?\s*(?:摄影报道|摄影|摄|供图)(?=$|[）。])"
 )
+PICTURED = re.compile("摄|供图")
+"""What a name stands before that signs a picture."""
+
 _LABEL = re.compile(rf"({any_of('posts')}|联系人|整理|撰文|摄影|文字|口述)：{BEGINS}")
 # 石桥村村委会主任：甲, not 优秀党务工作者：甲.
 _BODY = re.compile(rf"(?:{any_of('organization_suffixes')}|[村镇乡])$")
@@ -37,7 +40,7 @@ _ENOUGH = 2.5
 
 def photographers(text: str, _article: str) -> Iterator[Introduction]:
     """Yield who took a picture: （甲 摄）."""
-    for match in _PHOTO.finditer(text) if "摄" in text or "供图" in text else ():
+    for match in _PHOTO.finditer(text):
         if is_given(match[1]) and shape(match[1]) >= -1.0:
             name = Name(match[1], match.start(1), match.end(1), 0.0, Follow.MARK)
             yield Introduction(name, (), 0.8, "图片作者")

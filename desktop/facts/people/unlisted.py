@@ -23,25 +23,32 @@ _COMPOUND = any_of("compound_surnames")
 _COMPOUND_NAME = re.compile(_COMPOUND)
 _COMMON_SURNAME = character_class("common_surnames")
 _USUAL_NAME = rf"(?:{_COMPOUND}|{_COMMON_SURNAME}{character_class('given_characters')}{{2}})"
-_SENTENCE = re.compile(rf"(?:^|[。！？；”，])(?={_USUAL_NAME})")
+OPENED = re.compile(rf"(?:^|[。！？；”，])(?={_USUAL_NAME})")
+"""A clause that a usual name may begin."""
+
 _TRADE = re.compile(rf"(?<=[{HAN}])(?:{ENDS})(?={SURNAME})(?!(?<=人)员)")
 # 某服务站|甲向大家介绍
-_SPEAKING = re.compile(
+SPEAKING = re.compile(
     rf"{_COMMON_SURNAME}(?<=[院站心司校会局所社队部办厂馆].){character_class('given_characters')}{{2}}"
     rf"(?=[向对]|{any_of('reporting_verbs')})"
 )
+"""A usual name between a body and what is said."""
+
 _SORT = re.compile(any_of("organization_suffixes") + "$")
 _AT_HOME = re.compile(rf"(\d(?:号楼|[室栋幢楼])|小区|[苑弄]|\d班|）班|年级)的{BEGINS}")
-# What such words end with; most lines have none.
-_HOME_END = re.compile("[楼室栋幢区苑弄班级]的")
+HOME = re.compile("[楼室栋幢区苑弄班级]的")
+"""What tells of someone's home or class ends so."""
+
 # Behind a class there stand names of children and hardly anything else.
 _IN_CLASS = re.compile("班|年级")
-_HOLDING = re.compile(
+HOLDING = re.compile(
     r"的(?:带领|指导|帮助|陪同|引导|主持|倡议|号召|影响|感染|提议|动员|见证|带动|搀扶|支持|照顾|照料|护送|劝说|鼓励)下|手[里中上]|担任|出任|兼任|主讲|带队|牵头|领衔|策划|的手[，。]|家[里中门]|身[上边旁后]|面前|跟前|发言时|的(?:诗|诗歌|小说|散文|作品|名著|名篇)?《"
 )
+"""What is said of someone's hands, home or guidance."""
+
 _HELD = re.compile(
     rf"(?:(?<![{HAN}])|(?<=[在从到着对把被跟向给请由让和与庭户属自了]))(?![在从到着对把被跟向给请由让和与])((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})"
-    rf"({_HOLDING.pattern})"
+    rf"({HOLDING.pattern})"
 )
 # 宽阔的云荷路 is no one's name.
 _WAYS = frozenset("路街巷弄")
@@ -88,7 +95,7 @@ def _is_quarter(name: str, article: str) -> bool:
 
 def acting(text: str, article: str) -> Iterator[Introduction]:
     """Yield whom a sentence begins with, by a name no dictionary has and what the person does: 甲从轮椅上."""
-    for match in _SENTENCE.finditer(text):
+    for match in OPENED.finditer(text):
         name = name_at(text, match.end(), article)
         comma = text[match.end() - 1 : match.end()] == "，"
         acts = (
@@ -104,7 +111,7 @@ def acting(text: str, article: str) -> Iterator[Introduction]:
 
 def at_home(text: str, article: str) -> Iterator[Introduction]:
     """Yield who is named by home or class: 101室的甲, 五年级的乙."""
-    for match in _AT_HOME.finditer(text) if _HOME_END.search(text) else ():
+    for match in _AT_HOME.finditer(text):
         name = name_at(text, match.end(), article)
         enough = _SMALL if _IN_CLASS.search(match[1]) else _FAIR
         if name and name.score >= enough and len(name.text) >= _WHOLE_NAME and is_person(name.text):
@@ -113,7 +120,7 @@ def at_home(text: str, article: str) -> Iterator[Introduction]:
 
 def held(text: str, _article: str) -> Iterator[Introduction]:
     """Yield whose hands, home or guidance are spoken of: 从甲手里, 在乙的带领下."""
-    for match in _HELD.finditer(text) if _HOLDING.search(text) else ():
+    for match in _HELD.finditer(text):
         if is_mistaken(match[1]):
             continue
         if is_person(match[1]) and (len(match[1]) >= _WHOLE_NAME or shape(match[1]) >= _COMMON):
@@ -123,7 +130,7 @@ def held(text: str, _article: str) -> Iterator[Introduction]:
 
 def speaking(text: str, _article: str) -> Iterator[Introduction]:
     """Yield who speaks for a body that stands right before the name: 某医院甲介绍, 某服务站乙向大家说."""
-    for match in _SPEAKING.finditer(text):
+    for match in SPEAKING.finditer(text):
         start = phrase_start(text, match.start())
         body = _SORT.search(text, start, match.start())
         name = Name(match[0], match.start(), match.end(), 0.0, follow(text, match.end()))

@@ -12,13 +12,43 @@ from desktop.facts.names.following import Follow, follow
 from desktop.facts.names.name import BEGINS, DOTTED, UNLISTED, Name, name_at
 from desktop.facts.names.shapes import is_done_by_many, is_mistaken
 from desktop.facts.people.addressed import addressed, familiar
-from desktop.facts.people.chosen import chosen
-from desktop.facts.people.families import families
+from desktop.facts.people.chosen import CHOICE, chosen
+from desktop.facts.people.families import (
+    HOMES,
+    RELATED,
+    TOGETHER,
+    before_posted,
+    families,
+    from_homes,
+    joining,
+    related,
+)
 from desktop.facts.people.introductions import Introduction, companions
-from desktop.facts.people.rolls import alone, awarded, entered, set_wide, with_posts_beside
-from desktop.facts.people.rows import honoured, long_rows, noted, rows
-from desktop.facts.people.signed import interviewed, labelled, photographers, profiled, reporters
-from desktop.facts.people.unlisted import acting, at_home, described, held, is_spot, speaking, trades
+from desktop.facts.people.rolls import (
+    PARTED,
+    PRIZES,
+    SPACED,
+    alone,
+    awarded,
+    entered,
+    set_wide,
+    with_posts_beside,
+)
+from desktop.facts.people.rows import JOINED, honoured, households, long_rows, noted, placed, rows
+from desktop.facts.people.signed import PICTURED, interviewed, labelled, photographers, profiled, reporters
+from desktop.facts.people.unlisted import (
+    HOLDING,
+    HOME,
+    OPENED,
+    SPEAKING,
+    acting,
+    at_home,
+    described,
+    held,
+    is_spot,
+    speaking,
+    trades,
+)
 from desktop.facts.posts.post import office_before
 from desktop.text.longest import longest_of, one_of
 from desktop.text.scripts import HAN
@@ -55,7 +85,6 @@ _SURNAMELESS = re.compile(rf"(?<![·•・‧]){any_of('minority_names')}{{1,2}}
 _LONG = 4
 _SOUNDS = one_of(sorted(frozenset().union(*words_of("minority_names"))))
 _MAYBE_SURNAMELESS = re.compile(rf"{_SOUNDS}{_SOUNDS}{{{_LONG - 1}}}")
-# Most lines have none, and the names with it are looked for slowly.
 _DOT = re.compile("[·•・‧]")
 _APPOSITION = re.compile(r"[，是]([^，。；：！？]{2,30})[，。]")
 # How high the score of a name must be, the higher the less its place alone proves.
@@ -169,28 +198,52 @@ def _elected(text: str, article: str) -> Iterator[Introduction]:
 
 
 def _dotted(text: str, article: str) -> Iterator[Introduction]:
-    for match in DOTTED.finditer(text) if _DOT.search(text) else ():
+    for match in DOTTED.finditer(text):
         name = name_at(text, match.start(), article)
         if name and "·" in name.text:
             yield Introduction(name, (), 0.75, "带间隔号的姓名")
-    for match in _SURNAMELESS.finditer(text) if _MAYBE_SURNAMELESS.search(text) else ():
+
+
+def _surnameless(text: str, _article: str) -> Iterator[Introduction]:
+    for match in _SURNAMELESS.finditer(text):
         if len(match[0]) >= _LONG and follow(text, match.end()) >= Follow.NOUN and not is_word(match[0]):
             name = Name(match[0], match.start(), match.end(), 0.0, follow(text, match.end()))
             yield Introduction(name, (), 0.65, "少数民族姓名用字")
 
 
 _RULES: tuple[Turn[Introduction], ...] = (
-    *anywhere(_kin),
+    (_KIN, _kin),
     ("叫", _called),
-    *anywhere(_elected, _clauses, described, acting, photographers, trades, at_home, held),
-    *anywhere(speaking, addressed, familiar, _dotted),
+    (_ELECTED, _elected),
+    *anywhere(_clauses, described),
+    (OPENED, acting),
+    (PICTURED, photographers),
+    *anywhere(trades),
+    (HOME, at_home),
+    (HOLDING, held),
+    (SPEAKING, speaking),
+    *anywhere(addressed, familiar),
+    (_DOT, _dotted),
+    (_MAYBE_SURNAMELESS, _surnameless),
     ("：", labelled),
     *anywhere(profiled),
     ("（", reporters),
-    *anywhere(rows),
+    (JOINED, rows),
+    ("：", placed),
+    ("家", households),
     ("、", long_rows),
     ("：", honoured),
-    *anywhere(entered, alone, set_wide, awarded, chosen, families, with_posts_beside),
+    (PARTED, entered),
+    *anywhere(alone),
+    (SPACED, set_wide),
+    (PRIZES, awarded),
+    (CHOICE, chosen),
+    (HOMES, from_homes),
+    (RELATED, related),
+    (TOGETHER, joining),
+    (HOMES, before_posted),
+    ("家庭", families),
+    *anywhere(with_posts_beside),
     ("：", interviewed),
     ("（", noted),
 )
