@@ -53,7 +53,12 @@ def _desk_of(workflow: Workflow, path: Path) -> Desk:
         return workflow.open_issue(workflow.handing.take(workflow.handing.look(path)).issue)
     source = read_source(path)
     known = workflow.issue_with(source)
-    return workflow.open_issue(known) if known is not None else workflow.new_issue(propose(source))
+    if known is None:
+        known = workflow.issue_with(source, out=True)
+    if known is None:
+        return workflow.new_issue(propose(source))
+    workflow.removing.put_back_one(known)
+    return workflow.open_issue(known)
 
 
 def export_all(workflow: Workflow, desk: Desk, folder: Path, stem: str) -> Iterator[Path]:

@@ -85,7 +85,7 @@ class Removing:
             UserFacingError: where it is out
         """
         if self.is_out(issue):
-            raise UserFacingError("issue-out", OUT)
+            raise UserFacingError("issue-out", OUT, remedy="移出和放回")
 
     def take_out(self, issues: Iterable[int]) -> Generator[Moved, None, None]:
         """Take issues out, and yield what became of each; one that a window holds stays."""

@@ -26,6 +26,7 @@ from desktop.model.paper_look import OUR_LOOK
 from desktop.text.counting import Count
 from desktop.ui.about.dialog import AboutDialog, LicencesDialog
 from desktop.ui.archive.import_dialog import ImportDialog
+from desktop.ui.archive.removal_dialog import RemovalDialog
 from desktop.ui.commands.palette import Command, CommandPalette
 from desktop.ui.export.dialog import Exportable, ExportDialog
 from desktop.ui.export.export_order import ExportChoice
@@ -91,6 +92,7 @@ DIALOGS: dict[str, Callable[[Theme], QDialog]] = {
     "about": lambda theme: AboutDialog(theme, "1.0", "Qt"),
     "licences": lambda theme: LicencesDialog(theme, "许可证"),
     "import": ImportDialog,
+    "taken out and put back": RemovalDialog,
     "habits": HabitsDialog,
     "rules": RulesDialog,
     "roster": RosterDialog,

@@ -100,7 +100,7 @@ FILTERS = (
     UNDATED_ONES,
     Filter("没有期号", lambda row: row.issue is not None and row.number is None),
     Filter("没有报名", lambda row: row.issue is not None and row.paper is None),
-    Filter("存疑", lambda row: row.status == "added" and bool(row.unsure)),
+    Filter("存疑", lambda row: row.status in ("added", "returned") and bool(row.unsure)),
     Filter("已有", lambda row: row.status == "duplicate"),
     Filter("没有读成", lambda row: row.status == "failed", can_fill=False),
 )

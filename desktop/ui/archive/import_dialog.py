@@ -34,6 +34,7 @@ class ImportDialog(ListDialog):
         folder_asked, files_asked: the editor wants to choose
         stopped: the import is to stop after the file it is at
         resumed: one that was stopped is to go on
+        undo_asked: the import is to be taken back
         report_asked: what became of all files is to be saved as a table
         filled: an issue, the field of its masthead and the value
         look_asked: an issue that is to be read
@@ -45,6 +46,7 @@ class ImportDialog(ListDialog):
     files_asked = Signal()
     stopped = Signal()
     resumed = Signal()
+    undo_asked = Signal()
     report_asked = Signal()
     filled = Signal(int, str, object)
     look_asked = Signal(int)
@@ -60,6 +62,7 @@ class ImportDialog(ListDialog):
         self.stop = push_button("停下")
         self.resume = push_button("接着读", style="filled")
         self.report = push_button("存成表格…")
+        self.undo = push_button("撤销这次放入")
         self.look = push_button("看这一期")
         self.take_back = push_button("撤销填写")
         bind(self.take_back, QKeySequence.StandardKey.Undo)
@@ -84,6 +87,7 @@ class ImportDialog(ListDialog):
             (self.stop, self.stopped),
             (self.resume, self.resumed),
             (self.report, self.report_asked),
+            (self.undo, self.undo_asked),
         ):
             button.clicked.connect(signal)
         self.stop.clicked.connect(self._show_stopping)
@@ -143,6 +147,7 @@ class ImportDialog(ListDialog):
         for offered in (self.folder, self.files, self.report, self.filters):
             offered.show()
         self.resume.setVisible(not complete)
+        self.undo.setVisible(bool(self._counts["added"] + self._counts["returned"]))
         # Else whichever button comes next would have it; who is filling in a cell goes on.
         if not isinstance(self.focusWidget(), QLineEdit):
             (self.view if complete else self.resume).setFocus()
@@ -190,7 +195,8 @@ class ImportDialog(ListDialog):
 
     def _told(self) -> str:
         counts = self._counts
-        return f"放进 {counts['added']} 期，已有 {counts['duplicate']}，没有读成 {counts['failed']}"
+        back = f"，放回 {counts['returned']}" if counts["returned"] else ""
+        return f"放进 {counts['added']} 期{back}，已有 {counts['duplicate']}，没有读成 {counts['failed']}"
 
     def _show(self, *, choosing: bool) -> None:
         for button in (self.folder, self.files):
@@ -198,7 +204,8 @@ class ImportDialog(ListDialog):
         show_filled(self.folder, is_filled=choosing)
         for widget in (self.stop, self.progress):
             widget.setVisible(not choosing)
-        for later in (self.resume, self.report, self.look, self.take_back, self.filters, self.wrong):
+        offered = (self.resume, self.undo, self.report, self.look, self.take_back)
+        for later in (*offered, self.filters, self.wrong):
             later.hide()
         for listed in (self.view, self.look, self.print):
             listed.setVisible(not choosing)
@@ -215,7 +222,8 @@ class ImportDialog(ListDialog):
         layout.addWidget(self.wrong)
         line = QHBoxLayout()
         line.setSpacing(8)
-        left = (self.resume, self.folder, self.files, self.report, self.print, self.look, self.take_back)
+        choosing = (self.resume, self.folder, self.files)
+        left = (*choosing, self.undo, self.report, self.print, self.look, self.take_back)
         for offered in left:
             line.addWidget(offered)
         line.addStretch(1)

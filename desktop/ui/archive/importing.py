@@ -17,7 +17,7 @@ from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
 from desktop.ui.opening.folders import LastFolder, ask_place
 from desktop.ui.session import Session
-from desktop.workflow import READABLE, files_under, left_out, write_import_report
+from desktop.workflow import READABLE, Imported, files_under, left_out, write_import_report
 
 _CHOICE = f"能读的文件 ({' '.join(f'*{suffix}' for suffix in READABLE)})"
 _TABLES = "表格 (*.csv)"
@@ -34,6 +34,7 @@ class Importing(QObject):
     Signals:
         brought: the archive has other issues than before
         look_asked: an issue that came in is to be read
+        undone: the number of an import that is to be taken back
         print_asked: the ``Listing`` is to be printed
         went_on: how far it is in a few words, none once it is over
         ended_unseen: what came of it, where the dialog was closed meanwhile
@@ -45,6 +46,7 @@ class Importing(QObject):
     print_asked = Signal(object)
     brought = Signal()
     look_asked = Signal(int)
+    undone = Signal(int)
     _counted = Signal(int)
     _came = Signal(object)
 
@@ -60,14 +62,16 @@ class Importing(QObject):
         self._stop = Event()
         self._paths: tuple[Path, ...] = ()
         self._counted.connect(self.dialog.show_total)
-        self._came.connect(lambda result: self.dialog.add((result,)))
+        self._batch: int | None = None
+        self._came.connect(self._add)
         for step in (self._counted, self._came):
             step.connect(lambda _step: self.went_on.emit(self.dialog.how_far()))
         self.dialog.folder_asked.connect(self._ask_folder)
         self.dialog.files_asked.connect(self._ask_files)
         self.dialog.stopped.connect(self._stop.set)
         self.dialog.filled.connect(self._fill)
-        self.dialog.resumed.connect(lambda: self.bring(self._paths))
+        self.dialog.resumed.connect(lambda: self.bring(self._paths, self._batch))
+        self.dialog.undo_asked.connect(self._undo)
         self.dialog.report_asked.connect(self._ask_report)
         self.dialog.look_asked.connect(self._look)
         self.dialog.print_asked.connect(self.print_asked)
@@ -90,14 +94,14 @@ class Importing(QObject):
         if not self._session.workflow.archive.read_only:
             self.bring(folders)
 
-    def bring(self, paths: tuple[Path, ...]) -> None:
-        """Read files, and the files of folders, into the archive."""
+    def bring(self, paths: tuple[Path, ...], batch: int | None = None) -> None:
+        """Read files, and the files of folders, into the archive, as a new import or as more of one."""
         if self.jobs.is_busy:
             return
-        self._paths = paths
+        self._paths, self._batch = paths, batch
         self._stop.clear()
         self.dialog.begin()
-        self.jobs.run(lambda: self._read(paths), self._end)
+        self.jobs.run(lambda: self._read(paths, batch), self._end)
 
     def close(self) -> None:
         """Stop after the file that is being read; what was stored stays, and all that was filled in."""
@@ -106,17 +110,28 @@ class Importing(QObject):
         self.jobs.close()
         self._filling.finish()
 
-    def _read(self, paths: tuple[Path, ...]) -> str | None:
+    def _read(self, paths: tuple[Path, ...], batch: int | None) -> str | None:
         """Import off the window's thread; return what is no back issue, or None where it was stopped."""
         files = files_under(paths)
         self._counted.emit(len(files))
-        results = self._session.workflow.import_files(files, _PROCESSES)
+        results = self._session.workflow.import_files(files, _PROCESSES, batch)
         for result in results:
             self._came.emit(result)
             if self._stop.is_set():
                 results.close()
                 return None
         return left_out(paths)
+
+    def _add(self, result: Imported) -> None:
+        self._batch = result.batch or self._batch
+        self.dialog.add((result,))
+
+    def _undo(self) -> None:
+        """Let the import be taken back; its files may be chosen again, or others."""
+        if self._batch is not None:
+            self.dialog.accept()
+            self.dialog.table.clear()
+            self.undone.emit(self._batch)
 
     def _end(self, left_out: str | None) -> None:
         complete = left_out is not None

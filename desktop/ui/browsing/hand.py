@@ -106,8 +106,21 @@ class Browsing(QObject):
         self._page.reader.offer_back("")
         self._show_all(issue)
 
+    def refresh(self) -> None:
+        """List the issues anew that the archive has now, where they are seen."""
+        if self._page.isVisible():
+            self._list_all(None)
+
+    def look_at(self, issue: int) -> None:
+        """Show an issue to read that is out of the archive, and so in no list."""
+        self.show()
+        self._begin(issue, self._session.workflow.archive.issue_row(issue))
+
     def _show_all(self, current: int | None) -> None:
         self.opened.emit()
+        self._list_all(current)
+
+    def _list_all(self, current: int | None) -> None:
         self._rows = self._session.workflow.issues()
         self._page.shelf.show_papers(tuple(sorted({row.paper for row in self._rows if row.paper})))
         self._page.offer_comparing(self._session.desk is not None)
@@ -120,9 +133,11 @@ class Browsing(QObject):
         self._page.show_issues(shelf_rows(meant), day_marks(meant), told, current)
 
     def _show(self, number: int) -> None:
+        self._begin(number, next(row for row in self._rows if row.id == number))
+
+    def _begin(self, number: int, row: IssueRow) -> None:
         """Show an issue; who goes on to another one meanwhile wants only that."""
         self._wanted = number
-        row = next(row for row in self._rows if row.id == number)
         title = " · ".join(filter(None, (called(row), row.date or "", f"{row.articles} 篇")))
         self._page.reader.begin(number, title)
         look, workflow = self._exporting.look_of(row.paper or ""), self._session.workflow

@@ -28,6 +28,7 @@ class BrowsePage(QFrame):
         reached: the number of the issue to show
         compare_asked: the numbers of two issues to compare, the earlier one first; the later one
             is 0 for the open issue
+        removal_asked: the numbers of issues to take out of the archive
         import_asked: there is nothing to browse yet
     """
 
@@ -35,6 +36,7 @@ class BrowsePage(QFrame):
 
     reached = Signal(int)
     compare_asked = Signal(int, int)
+    removal_asked = Signal(object)
     import_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -75,7 +77,14 @@ class BrowsePage(QFrame):
         self.shelf.chosen.connect(self.reader.opened)
         self.shelf.gathered.connect(self._offer)
         self.shelf.import_asked.connect(self.import_asked)
+        self.reader.remove.clicked.connect(lambda: self.removal_asked.emit(self._meant))
         self.reader.compare_asked.connect(lambda: self.compare_asked.emit(*self._pair()))
+
+    @property
+    def _meant(self) -> tuple[int, ...]:
+        """The issues that are chosen, else the one that is read."""
+        chosen = tuple(self.shelf.selected)
+        return chosen if len(chosen) > 1 else (self.reader.issue,)
 
     def _pair(self) -> tuple[int, int]:
         """Return the two issues to compare, the earlier one first; 0 stands for the open one."""
@@ -86,6 +95,7 @@ class BrowsePage(QFrame):
     def _offer(self) -> None:
         """Offer what makes sense for the issues that are chosen."""
         chosen = len(self.shelf.list.selected)
+        self.reader.remove.setText(f"移出这 {len(self._meant):,} 期" if chosen > 1 else "移出档案")
         if chosen == _TWO:
             self.reader.offer_comparing("比较这两期")
         else:

@@ -49,6 +49,7 @@ class IssueReader(QWidget):
         self.sheets = Sheets(theme)
         self.open = push_button("打开这一期", style="filled")
         self.compare = push_button("和本期比较")
+        self.remove = push_button("移出档案")
         self._shown = QStackedWidget()
         self._lay_out()
         self.views.currentChanged.connect(self._turn)
@@ -62,7 +63,7 @@ class IssueReader(QWidget):
         self.title.setText(title)
         self.show_text(Issue(()))
         self.show_pages(PagePlan())
-        for button in (self.open, self.compare):
+        for button in (self.open, self.compare, self.remove):
             button.setEnabled(bool(number))
 
     def show_text(self, issue: Issue) -> None:
@@ -111,6 +112,7 @@ class IssueReader(QWidget):
         self._shown.addWidget(self.text)
         self._shown.addWidget(scrolled(self.sheets))
         column.addWidget(self._shown, 1)
+        foot.addWidget(self.remove)
         foot.addStretch(1)
         foot.addWidget(self.compare)
         foot.addWidget(self.open)

@@ -37,6 +37,7 @@ ARCHIVE_ACTIONS = (
     Action("echoes", "和往期查重", Menu.ARCHIVE, Need.ISSUE, "Ctrl+F7", "Meta+Ctrl+D", icon="search"),
     Action("compare_before", "和上一期比较", Menu.ARCHIVE, Need.ISSUE, "Alt+Shift+D", "Meta+Ctrl+L"),
     Action("import", "放入往期…", Menu.ARCHIVE, keys="Ctrl+F9", mac="Meta+Ctrl+I", icon="drop"),
+    Action("removed", "移出和放回…", Menu.ARCHIVE, keys="Alt+Shift+E", mac="Meta+Ctrl+U", icon="undo"),
     Action(
         "backup", "备份档案…", Menu.ARCHIVE, keys="Ctrl+F11", mac="Meta+Ctrl+B", icon="archive", rule=True
     ),

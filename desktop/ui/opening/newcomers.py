@@ -120,11 +120,25 @@ class Newcomers(QObject):
 
     def _look_for_twin(self, edit: AddSource, rest: tuple[Reader, ...], meet_twin: TwinMeeting) -> None:
         """Put the issue on the desk; where the archive holds the same text, ``meet_twin`` goes on."""
-        twin = self._session.workflow.issue_with(edit.source)
-        if twin is None:
-            self._start(edit, rest)
-        else:
+        workflow = self._session.workflow
+        twin = workflow.issue_with(edit.source)
+        out = workflow.issue_with(edit.source, out=True)
+        if twin is not None:
             meet_twin(self, twin, edit, rest)
+        elif out is not None:
+            self._ask_about_removed(out, edit, rest)
+        else:
+            self._start(edit, rest)
+
+    def _ask_about_removed(self, out: int, edit: AddSource, rest: tuple[Reader, ...]) -> None:
+        """Let the editor say whether the issue that was taken out is the one that was meant."""
+        removing = self._session.workflow.removing
+        go_on = partial(self._open_issue, out, lambda: self.add_articles(rest))
+        answers = {
+            "放回那一期": lambda: self._jobs.run(lambda: removing.put_back_one(out), lambda _done: go_on()),
+            "仍作新的一期": lambda: self._start(edit, rest),
+        }
+        self._asking.ask("这份文字的那一期已移出档案。", answers, "archive")
 
     def _start(self, edit: AddSource, rest: tuple[Reader, ...]) -> None:
         """Bring a new issue into the archive, which takes a while for a long one, and then onto the desk."""

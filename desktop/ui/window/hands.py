@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.about.hand import About
 from desktop.ui.archive.archiving import Archiving
 from desktop.ui.archive.importing import Importing
+from desktop.ui.archive.removing import Removing
 from desktop.ui.archive.safekeeping import Safekeeping
 from desktop.ui.browsing.hand import Browsing
 from desktop.ui.commands.action_set import Handlers
@@ -98,6 +99,7 @@ class Hands:
         self.comparing = Comparing(session, panes.comparing)
         self.safekeeping = Safekeeping(session, self.asking, folder, window)
         self.importing = Importing(session, folder, theme, window)
+        self.removing = Removing(session, self.asking, theme, window)
         self.tracing = Tracing(session, jobs, panes.history)
         self.side_by_side = SideBySide(session, panes.galley, panes.source, panes.body, window)
         self.seeking = Seeking(session, FindBar(theme, panes.galley), panes.galley, window)
@@ -109,7 +111,7 @@ class Hands:
     @property
     def beside(self) -> tuple[Background, ...]:
         """The hands that have a background of their own, and are to be closed."""
-        return self.safekeeping, self.importing, *self.looking
+        return self.safekeeping, self.importing, self.removing, *self.looking
 
     @property
     def looking(self) -> tuple[Background, ...]:
@@ -142,6 +144,7 @@ class Hands:
             self.seeking,
             self.safekeeping,
             self.importing,
+            self.removing,
             self.comparing,
             self.browsing,
             self.figuring,

@@ -78,8 +78,8 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     reviewing.choice_asked.connect(panes.galley.open_choice)
     reviewing.fields_asked.connect(lambda: hands.viewing.show_tab(Tab.FACTS))
     reviewing.text_asked.connect(hands.viewing.write_over)
-    own_lists = (hands.signing, hands.roster, hands.house_rules, hands.habits, hands.viewing, hands.importing)
-    for listing in own_lists:
+    with_rows = (hands.signing, hands.roster, hands.house_rules, hands.habits, hands.viewing)
+    for listing in (*with_rows, hands.importing, hands.removing):
         listing.print_asked.connect(hands.printing.print_list)
     hands.helping.print_asked.connect(hands.printing.print)
     hands.editing.done.connect(reviewing.go_on)
@@ -97,6 +97,11 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
         lambda words: hands.asking.tell(words, {"看结果": hands.importing.show}, "archive")
     )
     hands.importing.look_asked.connect(hands.browsing.read_issue)
+    hands.importing.undone.connect(hands.removing.undo_import)
+    hands.removing.look_asked.connect(hands.browsing.look_at)
+    panes.archive.issues.removal_asked.connect(hands.removing.take_out)
+    for show_again in (hands.archiving.refresh, hands.browsing.refresh):
+        hands.removing.moved.connect(show_again)
     hands.browsing.open_asked.connect(hands.files.open_issue)
     panes.archive.issues.import_asked.connect(hands.importing.show)
     hands.browsing.compare_asked.connect(hands.comparing.compare)
