@@ -388,7 +388,7 @@ def test_an_exported_file_is_told(qtbot: QtBot, desk: MainWindow, tmp_path: Path
     with qtbot.waitSignal(desk.hands.exporting.exported, timeout=20_000):
         desk.hands.exporting.write(Layout.MANUSCRIPT, target)
     assert target.exists()
-    assert desk.panes.notice.accessibleName() == "已导出 稿.docx。"
+    assert desk.panes.notice.accessibleName() == f"已导出 稿.docx，在“{tmp_path.name}”里。"
 
 
 def test_an_export_that_failed_can_go_elsewhere(

@@ -25,7 +25,7 @@ from desktop.ui.controls.buttons import push_button
 from desktop.ui.controls.dialog import Dialog
 from desktop.ui.controls.labels import ElidedLabel, label
 from desktop.ui.export.exact_preview import MakePages, no_pages
-from desktop.ui.export.export_order import ExportChoice, ExportFile, export_files
+from desktop.ui.export.export_order import ExportChoice, ExportFile, export_files, in_folder
 from desktop.ui.export.layout_card import LayoutCard, LayoutChoice
 from desktop.ui.export.matters_box import MattersBox
 from desktop.ui.export.previews import Previews
@@ -161,7 +161,9 @@ class ExportDialog(Dialog):
         """Return the names of the files, or what is missing, which may be scrolled out of sight."""
         if files and not self.matters.is_settled:
             return "先写明照样导出的理由"
-        return "，".join(file.path.name for file in files) or "先选一种版式"
+        if not files:
+            return "先选一种版式"
+        return f"{'，'.join(file.path.name for file in files)}，{in_folder(files[0].path)}"
 
     def _ask_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, "放到哪个文件夹", str(self._folder))

@@ -49,3 +49,8 @@ def _files(issue: Issue, choice: ExportChoice, folder: Path, article: str) -> It
         titles = [article_title(one) for one in issue.articles if one.id == only]
         stem = file_stem(" ".join((name, *titles)))
         yield ExportFile(layout, free_path(folder / f"{stem}.docx"), only)
+
+
+def in_folder(path: Path) -> str:
+    """Return in which folder a file lies, in words; of a drive itself, its letter."""
+    return f"在“{path.parent.name or path.parent}”里"

@@ -17,7 +17,7 @@ from desktop.model.stopping import Stop, StoppedError
 from desktop.text.wording import LAYOUTS
 from desktop.ui.export.dialog import Exportable, ExportDialog
 from desktop.ui.export.exact_preview import Pages
-from desktop.ui.export.export_order import ExportChoice, ExportFile
+from desktop.ui.export.export_order import ExportChoice, ExportFile, in_folder
 from desktop.ui.jobs import Jobs
 from desktop.ui.look.theme import Theme
 from desktop.ui.opening.folders import LastFolder
@@ -176,7 +176,7 @@ class Exporting(QObject):
         names, first = "、".join(path.name for path in written), written[0]
         shown = first if len(written) == 1 else first.parent
         word = "打开" if len(written) == 1 else "打开文件夹"
-        self._asking.tell(f"已导出 {names}。", {word: lambda: _show(shown)}, "confirmed")
+        self._asking.tell(f"已导出 {names}，{in_folder(first)}。", {word: lambda: _show(shown)}, "confirmed")
 
     def _keep_reason(self, desk: Desk, reason: str) -> None:
         """Name the state that is exported by the reason, so that the history tells it."""

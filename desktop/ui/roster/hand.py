@@ -23,6 +23,8 @@ from desktop.workflow import write_roster
 Entries = tuple[RosterEntry, ...]
 
 _FILES = "表格 (*.csv)"
+_TABLES = "表格 (*.csv *.txt *.xls *.xlsx)"
+"""What may have become of the table in Excel; of a workbook it is told how it becomes one again."""
 
 
 class NameRoster(QObject):
@@ -122,7 +124,7 @@ class NameRoster(QObject):
             self.dialog.tell(f"已存成 {path.name}。")
 
     def _bring_in(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self.dialog, "导入名录", str(self._folder.path), _FILES)
+        name, _ = QFileDialog.getOpenFileName(self.dialog, "导入名录", str(self._folder.path), _TABLES)
         if name:
             self._folder.stay_at(Path(name))
             self._jobs.run(partial(self._brought_in, Path(name)), self._tell_brought_in)

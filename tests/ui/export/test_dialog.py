@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model import (
@@ -114,6 +115,17 @@ def test_something_grave_takes_a_reason(qtbot: QtBot, theme: Theme, issue: Issue
     dialog.matters.reason.setText("先给印厂看版式")
     assert (dialog.can_export, dialog.reason) == (True, "先给印厂看版式")
     assert "先写明照样导出的理由" not in said(dialog)
+
+
+def test_the_folder_of_the_files_is_told_where_it_is_chosen(
+    dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert f"柳桥晨报 清样.docx，在“{tmp_path.name}”里" in said(dialog)
+    (tmp_path / "印厂").mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "印厂"))
+    elsewhere = next(one for one in dialog.findChildren(QPushButton) if one.text() == "更改位置")
+    elsewhere.click()
+    assert "柳桥晨报 清样.docx，在“印厂”里" in said(dialog)
 
 
 def test_a_reason_that_is_not_asked_for_is_none(dialog: ExportDialog) -> None:

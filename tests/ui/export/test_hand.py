@@ -38,7 +38,8 @@ def orders(folder: Path) -> tuple[ExportFile, ...]:
 def test_all_lay_outs_are_written_and_told_together(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window.hands.exporting.write_all(orders(tmp_path))
     qtbot.waitUntil(lambda: window.panes.notice.accessibleName().startswith("已导出"), timeout=20_000)
-    assert window.panes.notice.accessibleName() == "已导出 proof.docx、page.docx、manuscript.docx。"
+    told = f"已导出 proof.docx、page.docx、manuscript.docx，在“{tmp_path.name}”里。"
+    assert window.panes.notice.accessibleName() == told
     assert {path.stem for path in tmp_path.glob("*.docx")} == set(Layout)
 
 
