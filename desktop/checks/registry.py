@@ -36,7 +36,7 @@ class Need(StrEnum):
     PEOPLE = "没有认出人名"
     LAST_ISSUE = "档案里没有上一期"
     ARCHIVE = "没有和档案里的往期比"
-    ROSTER = "人名库还是空的"
+    ROSTER = "名录还是空的"
     PAGES = "报头没有印版数"
     PICTURES = "本期还没有放图片"
     NEXT_ISSUE = "报头没有下期日期"

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QTextEdit
 
 from desktop.review import Comparison, PieceState
@@ -15,6 +23,9 @@ _GAP = 10
 _MARGIN = 28
 _ALIKE = "文字和报头都没有改。"
 _COLUMN = 720
+_BEHIND_NOTE = 12
+_WIDEST_NOTE = 168
+"""As wide as a note is waited for; behind a longer one its words begin at the next stop."""
 
 
 class ComparisonView(QTextEdit):
@@ -47,13 +58,15 @@ class ComparisonView(QTextEdit):
     def show_told(self, paragraphs: tuple[Told, ...]) -> None:
         """Show paragraphs that were made elsewhere."""
         self._shown = paragraphs
+        noted = [self._width_of(one) for one in paragraphs if one.note and one.pieces]
+        hang = min(max(noted, default=0), _WIDEST_NOTE)
         self.clear()
         cursor = self.textCursor()
         cursor.beginEditBlock()
         for number, paragraph in enumerate(paragraphs):
             if number:
                 cursor.insertBlock()
-            cursor.setBlockFormat(_lines(paragraph))
+            cursor.setBlockFormat(_lines(paragraph, hang))
             self._insert(cursor, paragraph)
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -63,12 +76,17 @@ class ComparisonView(QTextEdit):
 
     def _insert(self, cursor: QTextCursor, paragraph: Told) -> None:
         if paragraph.note:
-            gap = "　" if paragraph.pieces else ""
+            gap = "\t" if paragraph.pieces else ""
             cursor.insertText(paragraph.note + gap, self._note(paragraph))
         for piece in paragraph.pieces:
             cursor.insertText(
                 piece.text, self._format(piece.state, "text3" if paragraph.is_quiet else "text")
             )
+
+    def _width_of(self, paragraph: Told) -> int:
+        """Return how much room a note takes before its words begin."""
+        letters = QFontMetrics(self._note(paragraph).font())
+        return letters.horizontalAdvance(paragraph.note) + _BEHIND_NOTE
 
     def _note(self, paragraph: Told) -> QTextCharFormat:
         size = tokens.ROW.px if paragraph.is_heading else tokens.NOTE.px
@@ -96,10 +114,15 @@ class ComparisonView(QTextEdit):
         return made
 
 
-def _lines(paragraph: Told) -> QTextBlockFormat:
+def _lines(paragraph: Told, hang: int) -> QTextBlockFormat:
+    """Return how a paragraph stands; words behind notes begin ``hang`` pixels in, all of their lines."""
     made = QTextBlockFormat()
     made.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     made.setLeftMargin(_MARGIN)
+    if paragraph.note and paragraph.pieces:
+        made.setLeftMargin(_MARGIN + hang)
+        made.setTextIndent(-hang)
+        made.setTabPositions([QTextOption.Tab(hang, QTextOption.TabType.LeftTab)])
     made.setBottomMargin(_GAP)
     made.setTopMargin(_GAP if paragraph.is_heading else 0)
     return made

@@ -16,7 +16,7 @@ _TITLE = 640
 _SIDES = 360
 """How much room the buttons at either side take."""
 _WITH_WORDS = {"paste": "粘贴", "open": "打开"}
-_LEFT = ("outline", "paste", "open", "", "undo", "redo")
+_LEFT = ("outline", "paste", "open", "", "undo", "redo", "history")
 _RIGHT = ("search", "palette", "inspector")
 
 

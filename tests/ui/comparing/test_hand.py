@@ -91,7 +91,7 @@ def test_an_issue_is_compared_with_the_one_before(qtbot: QtBot, two: MainWindow)
     qtbot.waitUntil(lambda: len(page.list.rows) == 3, timeout=20_000)
     assert [row.title for row in page.list.rows][:2] == ["两期概况", "两期都有 1 篇"]
     qtbot.waitUntil(lambda: "报头和篇幅" in text_of(two), timeout=20_000)
-    assert "出版日期　2021-03-052022-03-05" in text_of(two)
+    assert "出版日期\t2021-03-052022-03-05" in text_of(two)
     assert "人物" in text_of(two)
     assert not page.open.isEnabled()
     page.list.setCurrentIndex(page.list.model().index(2, 0))
