@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from functools import partial
 from pathlib import Path
@@ -24,7 +25,7 @@ from desktop.ui.look.icons import program_icon
 from desktop.ui.main_window import MainWindow
 from desktop.ui.opening.file_opening import FileOpening
 from desktop.ui.opening.resuming import offer_to_go_on, tell_cut
-from desktop.workflow import Workflow, is_older, load_stages, own_archive
+from desktop.workflow import Workflow, is_older, load_stages, own_archive, standing
 
 _AT_REST_MS = 200
 _UPGRADING = "档案是以前的版本存下的，正在升级，原样先留一份在旁边。期数多的要等一两分钟。"
@@ -32,9 +33,17 @@ _UNREAD_SETTINGS = "上次的设置读不出来，先按默认的来。原来的
 
 
 def furnish(
-    frame: Frame, settings: Settings, paths: list[Path], archive: Path | None, opening: FileOpening
+    frame: Frame,
+    settings: Settings,
+    paths: list[Path],
+    archive: Path | None,
+    opening: FileOpening,
+    begin_again: Callable[[], None] = lambda: None,
 ) -> None:
-    """Put the desk with these files into the frame; without an archive to open, end."""
+    """Put the desk with these files into the frame; without an archive to open, end.
+
+    ``begin_again`` is called where another archive is to be opened when this desk has closed.
+    """
     QApplication.setWindowIcon(program_icon())
     report = crash.last_report()
     crash.watch_faults()
@@ -55,7 +64,16 @@ def furnish(
     if archive is None:
         _keep_place(settings, workflow.archive.path)
     rest = Rest(workflow, known)
-    windows = Windows(workflow, settings, partial(_end, workflow, rest))
+
+    def switch(place: Path) -> None:
+        _keep_place(settings, place)
+        now = standing(place)
+        if now is not None and not now.steps:
+            # That it is empty was agreed to; else that is asked about before it is opened.
+            known.note(place, now)
+        begin_again()
+
+    windows = Windows(workflow, settings, partial(_end, workflow, rest), switch)
     with ExitStack() as without_desk:
         without_desk.callback(workflow.close)
         window = windows.furnish(frame)

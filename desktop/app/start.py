@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -29,11 +30,36 @@ def run(paths: list[Path], archive: Path | None = None) -> int:
         from desktop.app.unwatched import work_unwatched
 
         return work_unwatched(paths, archive)
-    application = make_application()
-    settings = Settings()
-    frame = Frame(make_theme(Appearance(settings.get(APPEARANCE))), settings.get(WINDOW))
+    application, settings, course = make_application(), Settings(), Course(paths, archive)
     opening = FileOpening(application)
-    frame.painted.connect(lambda: _furnish(frame, settings, paths, archive, opening))
+    status = 0
+    while course.goes_on:
+        course.goes_on = False
+        opening.wait()
+        status = _work(application, settings, course, opening)
+    return status
+
+
+@dataclass
+class Course:
+    """What is opened next: the files and the archive of the command line, or the one chosen last.
+
+    Attributes:
+        goes_on: whether anything is opened when the desk has closed
+    """
+
+    paths: list[Path]
+    archive: Path | None
+    goes_on: bool = True
+
+    def begin_again(self) -> None:
+        """Open the archive that is remembered when the desk has closed."""
+        self.paths, self.archive, self.goes_on = [], None, True
+
+
+def _work(application: QApplication, settings: Settings, course: Course, opening: FileOpening) -> int:
+    frame = Frame(make_theme(Appearance(settings.get(APPEARANCE))), settings.get(WINDOW))
+    frame.painted.connect(lambda: _furnish(frame, settings, course, opening))
     frame.present()
     status = application.exec()
     for window in application.topLevelWidgets():
@@ -84,9 +110,7 @@ def make_theme(appearance: Appearance = Appearance.SYSTEM) -> Theme:
     return theme
 
 
-def _furnish(
-    frame: Frame, settings: Settings, paths: list[Path], archive: Path | None, opening: FileOpening
-) -> None:
+def _furnish(frame: Frame, settings: Settings, course: Course, opening: FileOpening) -> None:
     from desktop.app.furnishing import furnish
 
-    furnish(frame, settings, paths, archive, opening)
+    furnish(frame, settings, course.paths, course.archive, opening, course.begin_again)

@@ -22,11 +22,21 @@ _ASIDE = QPoint(32, 32)
 class Windows(Rooms):
     """Opens windows, finds the one that an issue is in, and ends with the last of them."""
 
-    def __init__(self, workflow: Workflow, settings: Settings, ended: Callable[[], None]) -> None:
-        """Make room for windows over an archive; ``ended`` is called when the last one closed."""
+    def __init__(
+        self,
+        workflow: Workflow,
+        settings: Settings,
+        ended: Callable[[], None],
+        switch: Callable[[Path], None],
+    ) -> None:
+        """Make room for windows over an archive; ``ended`` is called when the last one closed.
+
+        ``switch`` is called before all of them close, for another archive to be opened then.
+        """
         self._workflow = workflow
         self._settings = settings
         self._ended = ended
+        self._switch = switch
         self._open: dict[Frame, MainWindow] = {}
 
     @property
@@ -40,6 +50,7 @@ class Windows(Rooms):
         window.hands.files.rooms = self
         self._open[frame] = window
         frame.closed.connect(lambda: self._forget(frame))
+        window.hands.switching.switched.connect(self._leave_for)
         frame.fill(window)
         window.remember(self._settings)
         return window
@@ -84,6 +95,11 @@ class Windows(Rooms):
         window = self.furnish(frame)
         frame.present()
         return window
+
+    def _leave_for(self, archive: Path) -> None:
+        self._switch(archive)
+        for frame in tuple(self._open):
+            frame.close()
 
     def _forget(self, frame: Frame) -> None:
         if self._open.pop(frame, None) is None:

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop import crash
 from desktop.app import furnishing, windows
+from desktop.app.known_archives import KnownArchives
 from desktop.settings import Settings
+from desktop.settings.options import ARCHIVE
 from desktop.ui.frame import Frame
 from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.main_window import MainWindow
@@ -57,6 +59,23 @@ def test_the_desk_fills_the_frame(
     furnishing.furnish(frame, Settings(tmp_path), [], tmp_path / "档案.jiebao", opening)
     assert isinstance(frame.centralWidget(), MainWindow)
     frame.close()
+    assert told == []
+
+
+def test_another_archive_is_remembered_for_the_next_desk(
+    frame: Frame, opening: FileOpening, told: list[str], tmp_path: Path
+) -> None:
+    settings, begun, other = Settings(tmp_path), [], tmp_path / "副刊.jiebao"
+    Workflow.open(other).close()
+    archive = tmp_path / "档案.jiebao"
+    furnishing.furnish(frame, settings, [], archive, opening, lambda: begun.append(True))
+    window = frame.centralWidget()
+    assert isinstance(window, MainWindow)
+    window.hands.switching.switched.emit(other)
+    assert begun == [True]
+    assert settings.get(ARCHIVE) == str(other)
+    # It is empty, which was agreed to and is not asked about.
+    assert KnownArchives(settings).lack(other) == ""
     assert told == []
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.app.start import has_display
+from desktop.app.start import Course, has_display
 from desktop.ui.frame import NAME, Frame
 from desktop.ui.look.theme import Appearance, Theme
 
@@ -72,6 +73,12 @@ def test_a_window_that_opens_aside_stays_on_the_screen(qtbot: QtBot) -> None:
     frame.move(room.bottomRight())
     frame.present()
     assert room.contains(frame.geometry())
+
+
+def test_another_archive_begins_without_what_the_command_line_asked_for() -> None:
+    course = Course([Path("一期.txt")], Path("档案.jiebao"), goes_on=False)
+    course.begin_again()
+    assert course == Course([], None, goes_on=True)
 
 
 def test_the_frame_loads_nothing_that_can_wait() -> None:

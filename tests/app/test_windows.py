@@ -30,7 +30,8 @@ class Program:
         self.workflow = workflow
         self.theme = theme
         self.has_ended = False
-        self.windows = Windows(workflow, Settings(folder), self._end)
+        self.switched: list[Path] = []
+        self.windows = Windows(workflow, Settings(folder), self._end, self.switched.append)
         self.first = self.windows.furnish(Frame(theme))
         self.issues = [workflow.new_issue(propose(Source.of_text(text))).issue_id for text in TEXTS]
 
@@ -105,6 +106,13 @@ def test_both_windows_are_told_that_all_is_stored(qtbot: QtBot, program: Program
         window.run("new_article")
         words = window.panes.status.parts["saved"]
         qtbot.waitUntil(lambda words=words: words.text() == "每一步都已存档", timeout=20_000)
+
+
+def test_all_windows_close_for_another_archive(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    for issue in program.issues:
+        program.open_issue(qtbot, issue)
+    program.opened[-1].hands.switching.switched.emit(tmp_path / "副刊.jiebao")
+    assert (program.switched, program.opened, program.has_ended) == ([tmp_path / "副刊.jiebao"], [], True)
 
 
 def test_the_program_ends_with_its_last_window(qtbot: QtBot, program: Program) -> None:

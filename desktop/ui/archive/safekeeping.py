@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, QTimer, QUrl
@@ -13,10 +14,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.model import UserFacingError
+from desktop.ui.archive.switching import Switching
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.jobs import Jobs
 from desktop.ui.opening.folders import LastFolder, ask_place
-from desktop.ui.reviewing.asking import Asking
+from desktop.ui.reviewing.asking import Answers, Asking
 from desktop.ui.session import Session
 from desktop.workflow import (
     RESCUE,
@@ -56,12 +58,15 @@ class Safekeeping(QObject):
         jobs: its own background
     """
 
-    def __init__(self, session: Session, asking: Asking, folder: LastFolder, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, asking: Asking, switching: Switching, folder: LastFolder, window: QWidget
+    ) -> None:
         super().__init__(window)
         self.jobs = Jobs(self)
         self._session = session
         self._workflow = session.workflow
         self._asking = asking
+        self._switching = switching
         self._folder = folder
         self._window = window
         asking.remedies[RESCUE] = self.rescue
@@ -72,7 +77,11 @@ class Safekeeping(QObject):
 
     def handlers(self) -> Handlers:
         """Return what each action of this hand does."""
-        return {"backup": self._ask_where_to, "put_back": self._ask_which, "verify": self.check}
+        return {
+            "backup": self._ask_where_to,
+            "put_back": self._ask_which,
+            "verify": self.check,
+        }
 
     def begin(self) -> None:
         """Look after the archive, once at the start."""
@@ -101,7 +110,7 @@ class Safekeeping(QObject):
         """Put a backup into a new place aside."""
         self._asking.again = lambda: self.put_back(backup, target)
         self._asking.another = self._ask_which
-        told = partial(self._tell_put_back, f"存在 {target}。")
+        told = partial(self._tell_put_back, f"存在 {target}。", answers=self._switching.offer(target))
         self._work("正在恢复", lambda: put_back(backup, target), told)
 
     def put_back_next(self, backup: Path) -> None:
@@ -166,7 +175,7 @@ class Safekeeping(QObject):
         return copy_to(self._path, target)
 
     def _tell_copy(self, target: Path, verdict: Verdict) -> None:
-        shown = {"打开文件夹": lambda: _show(target.parent)}
+        shown = {**self._switching.offer(target), "打开文件夹": lambda: _show(target.parent)}
         self._asking.ask(_OPEN_COPY.format(target, verdict.issues), shown, "confirmed")
 
     def _ask_which(self) -> None:
@@ -206,9 +215,11 @@ class Safekeeping(QObject):
         told = write_report(report, self._path, _today())
         self._asking.offer(f"{report.brief()}{_AT_NEXT_START}", {"看详情": lambda: _show(told)}, "archive")
 
-    def _tell_put_back(self, whereabouts: str, done: Verdict | RescueReport) -> None:
+    def _tell_put_back(
+        self, whereabouts: str, done: Verdict | RescueReport, answers: Answers = MappingProxyType({})
+    ) -> None:
         brought = f"恢复好了，{done.line()}" if isinstance(done, Verdict) else done.brief()
-        self._asking.offer(f"{brought}{whereabouts}", {}, "confirmed")
+        self._asking.offer(f"{brought}{whereabouts}", answers, "confirmed")
 
 
 def _today() -> date:

@@ -42,5 +42,6 @@ ARCHIVE_ACTIONS = (
         "backup", "备份档案…", Menu.ARCHIVE, keys="Ctrl+F11", mac="Meta+Ctrl+B", icon="archive", rule=True
     ),
     Action("put_back", "从备份恢复…", Menu.ARCHIVE, keys="Ctrl+F12", mac="Meta+Ctrl+R"),
+    Action("switch_archive", "换用另一个档案…", Menu.ARCHIVE, keys="Ctrl+Shift+F12", mac="Meta+Ctrl+Q"),
     Action("verify", "检查档案", Menu.ARCHIVE, keys="Ctrl+F10", mac="Meta+Ctrl+K"),
 )

@@ -20,6 +20,10 @@ class FileOpening(QObject):
         self._open: OpenFiles | None = None
         application.installEventFilter(self)
 
+    def wait(self) -> None:
+        """Keep what is asked for until there is a desk again."""
+        self._open = None
+
     def deliver_to(self, open_files: OpenFiles) -> None:
         """Open what waits, and all that is asked for from now on."""
         self._open = open_files

@@ -11,6 +11,7 @@ from desktop.ui.archive.archiving import Archiving
 from desktop.ui.archive.importing import Importing
 from desktop.ui.archive.removing import Removing
 from desktop.ui.archive.safekeeping import Safekeeping
+from desktop.ui.archive.switching import Switching
 from desktop.ui.browsing.hand import Browsing
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.comparing.hand import Comparing
@@ -97,7 +98,8 @@ class Hands:
         self.figuring = Figuring(session, self.asking, folder, panes.archive.figures, window)
         self.people = WhoIsWho(session, panes.archive.people, theme, window)
         self.comparing = Comparing(session, panes.comparing)
-        self.safekeeping = Safekeeping(session, self.asking, folder, window)
+        self.switching = Switching(session, self.asking, folder, window)
+        self.safekeeping = Safekeeping(session, self.asking, self.switching, folder, window)
         self.importing = Importing(session, folder, theme, window)
         self.removing = Removing(session, self.asking, theme, window)
         self.tracing = Tracing(session, jobs, panes.history)
@@ -143,6 +145,7 @@ class Hands:
             self.helping,
             self.seeking,
             self.safekeeping,
+            self.switching,
             self.importing,
             self.removing,
             self.comparing,

@@ -17,6 +17,7 @@ from desktop.ui.window.panes import Panes
 from desktop.ui.window.status_bar import Status
 from desktop.ui.window.summary import contents, issue_subtitle, issue_title
 from desktop.ui.window.toolbar import Toolbar
+from desktop.workflow import own_archive
 
 
 class Reporting(QObject):
@@ -55,13 +56,16 @@ class Reporting(QObject):
         self.report()
 
     def report_title(self) -> None:
-        """Say what lies on the desk."""
+        """Say what lies on the desk, and in which archive where that is not the user's own."""
         issue = self._session.desk.review.issue if self._session.desk else None
+        archive = self._session.workflow.archive.path
+        other = "" if archive == own_archive() else archive.stem
         if issue is None:
-            self._toolbar.show_title(NAME)
+            self._toolbar.show_title(NAME, f"档案：{other}" if other else "")
         else:
             self._toolbar.show_title(issue_title(issue), issue_subtitle(issue))
-        self._toolbar.window().setWindowTitle(f"{issue_title(issue)} – {NAME}" if issue else NAME)
+        words = (issue_title(issue) if issue else "", other, NAME)
+        self._toolbar.window().setWindowTitle(" – ".join(filter(None, words)))
 
     def _report_soon(self) -> None:
         """One edit has many causes to say something; it is said once, when the window has time."""
