@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from shiboken6 import delete
@@ -16,6 +16,11 @@ FIRST_SIZE = (1440, 900)
 _TITLE_BAR = 40
 _SIDES = 16
 """About what a system puts over and beside a window, which is known only once it is shown."""
+
+
+def smallest_in(room: QSize) -> QSize:
+    """Return how small the window may become; a small screen at a large scale has less room than it likes."""
+    return QSize(*SMALLEST).boundedTo(room - QSize(0, _TITLE_BAR))
 
 
 class Frame(QMainWindow):
@@ -34,7 +39,7 @@ class Frame(QMainWindow):
         super().__init__()
         self.theme = theme
         self.setWindowTitle(NAME)
-        self.setMinimumSize(*SMALLEST)
+        self.setMinimumSize(smallest_in(self.screen().availableSize()))
         self.resize(*FIRST_SIZE)
         self.restoreGeometry(QByteArray.fromBase64(place.encode()))
         self._ground: _Ground | None = _Ground(theme)

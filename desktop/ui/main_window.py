@@ -23,7 +23,7 @@ from desktop.settings import Settings
 from desktop.ui.commands.action_set import ActionSet, Handlers
 from desktop.ui.controls.descriptions import describe
 from desktop.ui.controls.turns import Turns
-from desktop.ui.frame import FIRST_SIZE, SMALLEST
+from desktop.ui.frame import FIRST_SIZE, smallest_in
 from desktop.ui.jobs import Jobs
 from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
@@ -59,7 +59,7 @@ class MainWindow(QWidget):
 
     def __init__(self, workflow: Workflow, theme: Theme) -> None:
         super().__init__()
-        self.setMinimumSize(*SMALLEST)
+        self.setMinimumSize(smallest_in(self.screen().availableSize()))
         self.resize(*FIRST_SIZE)
         self.theme = theme
         self.jobs = Jobs(self)

@@ -8,10 +8,11 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from desktop.app.start import Course, has_display
-from desktop.ui.frame import NAME, Frame
+from desktop.ui.frame import NAME, Frame, smallest_in
 from desktop.ui.look.theme import Appearance, Theme
 
 DISPLAYS = {
@@ -62,6 +63,14 @@ def test_a_window_never_sticks_out_of_the_screen(qtbot: QtBot, room: int, fits: 
     frame.resize(screen.width() - room, screen.height() // 2)
     frame.present()
     assert frame.isMaximized() is not fits
+
+
+@pytest.mark.parametrize(
+    ("room", "smallest"),
+    [(QSize(1280, 680), (960, 520)), (QSize(910, 512), (910, 472)), (QSize(1920, 540), (960, 500))],
+)
+def test_a_window_may_become_as_small_as_the_screen(room: QSize, smallest: tuple[int, int]) -> None:
+    assert smallest_in(room).toTuple() == smallest
 
 
 def test_a_window_that_opens_aside_stays_on_the_screen(qtbot: QtBot) -> None:
