@@ -144,9 +144,11 @@ class RowView(QListView, Generic[Row]):
             self.scrollTo(found)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Make the first row current where the Tab key comes to a list without a current one."""
+        """Choose the first row where the Tab key comes to a list without a current one."""
+        # Qt makes the first one current by itself, and leaves it unselected: no button would act on it.
+        was_nowhere = self.current is None
         super().focusInEvent(event)
-        if self.current is None and event.reason() in _BY_TAB:
+        if was_nowhere and event.reason() in _BY_TAB:
             self.go_to()
 
     def currentChanged(self, current: Index, previous: Index) -> None:

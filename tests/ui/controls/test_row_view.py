@@ -144,3 +144,21 @@ def test_more_rows_are_asked_for_when_the_last_one_is_seen(qtbot: QtBot, theme: 
         qtbot.keyClick(view, Qt.Key.Key_End)
     view.add_rows(("四十",), goes_on=False)
     assert (view.current, len(view.rows), view.goes_on) == ("39", 41, False)
+
+
+@pytest.mark.parametrize("rows", [("柳桥", "云桥"), ROWS], ids=["a name first", "a heading first"])
+def test_where_the_tab_key_comes_in_the_first_row_can_be_acted_on(
+    qtbot: QtBot, theme: Theme, rows: tuple[str, ...]
+) -> None:
+    room, field = QWidget(), QLineEdit()
+    view = RowView(theme, "名字", READING, LOOKS, Choosing.SEVERAL)
+    layout = QVBoxLayout(room)
+    layout.addWidget(field)
+    layout.addWidget(view)
+    qtbot.addWidget(room)
+    room.show()
+    view.show_rows(rows)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert view.selected == ("柳桥",)
