@@ -117,7 +117,7 @@ class Safekeeping(QObject):
         """Put a backup aside, which takes the place of the archive at the next start."""
         self._asking.again = lambda: self.put_back_next(backup)
         self._asking.another = self._ask_which
-        told = partial(self._tell_put_back, _AT_NEXT_START)
+        told = partial(self._tell_put_back, _AT_NEXT_START, answers=self._now())
         self._work("正在恢复", lambda: put_back_next(backup, self._path), told)
 
     def copy_to(self, target: Path) -> None:
@@ -213,7 +213,12 @@ class Safekeeping(QObject):
 
     def _tell_rescue(self, report: RescueReport) -> None:
         told = write_report(report, self._path, _today())
-        self._asking.offer(f"{report.brief()}{_AT_NEXT_START}", {"看详情": lambda: _show(told)}, "archive")
+        answers = {"看详情": lambda: _show(told), **self._now()}
+        self._asking.offer(f"{report.brief()}{_AT_NEXT_START}", answers, "archive")
+
+    def _now(self) -> Answers:
+        """Return the answer that opens the archive anew, where the one that waits takes its place."""
+        return {"现在就换": lambda: self._switching.switched.emit(self._path)}
 
     def _tell_put_back(
         self, whereabouts: str, done: Verdict | RescueReport, answers: Answers = MappingProxyType({})

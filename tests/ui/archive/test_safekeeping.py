@@ -119,6 +119,9 @@ def test_a_damaged_archive_may_be_put_back_from_a_backup_that_was_made_by_itself
     buttons(window)["换掉现在的档案"].click()
     assert told(qtbot, window).startswith("恢复好了，")
     assert check(waiting_place(path)).is_sound
+    with qtbot.waitSignal(window.hands.switching.switched) as switched:
+        buttons(window)["现在就换"].click()
+    assert switched.args == [path]
 
 
 def test_a_backup_is_made_and_put_back(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
