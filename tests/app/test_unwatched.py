@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.app.unwatched import work_unwatched
+from desktop.app.unwatched import put_on_desk, work_unwatched
 from desktop.assets import resources
+from desktop.workflow import Workflow
 
 SAMPLE = resources() / "sample" / "issue.txt"
 
@@ -32,6 +33,14 @@ def test_the_second_time_opens_the_same_issue(
     once = capsys.readouterr().out
     work_unwatched([SAMPLE], archive)
     assert capsys.readouterr().out == once
+
+
+def test_an_issue_that_was_taken_out_is_put_back_and_not_made_twice(qtbot: QtBot, tmp_path: Path) -> None:
+    with Workflow.at_work(tmp_path / "a.jiebao") as workflow:
+        first = put_on_desk(workflow, SAMPLE).issue_id
+        assert [one.status for one in workflow.removing.take_out([first])] == ["removed"]
+        assert put_on_desk(workflow, SAMPLE).issue_id == first
+        assert [row.id for row in workflow.issues()] == [first]
 
 
 def test_a_file_that_cannot_be_read_is_told_in_one_sentence(

@@ -73,12 +73,14 @@ class Removing(QObject):
         moved: the archive has other issues than before
         look_asked: an issue that is out is to be read
         print_asked: the ``Listing`` is to be printed
+        went_on: how far it is in a few words, none once it is over
     """
 
     moved = Signal()
     look_asked = Signal(int)
     print_asked = Signal(object)
-    _went_on = Signal(str, int, int)
+    went_on = Signal(str)
+    _moved_one = Signal(str, int, int)
 
     def __init__(self, session: Session, asking: Asking, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -87,7 +89,8 @@ class Removing(QObject):
         self._removing = session.workflow.removing
         self._asking = asking
         self._stop = Event()
-        self._went_on.connect(self.dialog.show_far)
+        self._moved_one.connect(self.dialog.show_far)
+        self._moved_one.connect(lambda told, _done, _total: self.went_on.emit(told))
         self.jobs.failed.connect(lambda: self._end(""))
         self.dialog.removal_asked.connect(self.take_import_out)
         self.dialog.return_asked.connect(self._put_import_back)
@@ -157,7 +160,7 @@ class Removing(QObject):
         total = len(wanted.issues)
         for one in move(wanted.issues):
             moved.append(one)
-            self._went_on.emit(f"{doing}，{len(moved):,} / {total:,}", len(moved), total)
+            self._moved_one.emit(f"{doing}，{len(moved):,} / {total:,}", len(moved), total)
             if self._stop.is_set():
                 break
         return Outcome(tuple(moved), wanted.kept, total - len(moved))
@@ -173,6 +176,7 @@ class Removing(QObject):
     def _end(self, told: str) -> None:
         self._list()
         self.dialog.end(told)
+        self.went_on.emit("")
         self.moved.emit()
 
     def _list(self) -> None:

@@ -91,8 +91,11 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     hands.dressing.changed.connect(hands.paging.follow)
     hands.files.folders_came.connect(hands.importing.take)
     hands.importing.brought.connect(hands.archiving.refresh)
-    hands.importing.went_on.connect(panes.status.show_beside)
-    panes.status.beside_asked.connect(hands.importing.show)
+    for going_on in (hands.importing, hands.removing):
+        going_on.went_on.connect(panes.status.show_beside)
+    panes.status.beside_asked.connect(
+        lambda: (hands.removing if hands.removing.jobs.is_busy else hands.importing).show()
+    )
     hands.importing.ended_unseen.connect(
         lambda words: hands.asking.tell(words, {"看结果": hands.importing.show}, "archive")
     )

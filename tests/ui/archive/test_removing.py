@@ -201,3 +201,25 @@ def test_an_issue_that_is_out_is_read_and_where_it_is_put_back_is_told(
     assert three.panes.notice.accessibleName().startswith("这一期已移出档案")
     next(one for one in three.panes.notice.findChildren(QPushButton) if one.text() == "移出和放回").click()
     assert dialog.isVisible()
+
+
+def test_how_far_it_is_stands_in_the_status_bar_and_leads_to_the_dialog(
+    qtbot: QtBot, three: MainWindow
+) -> None:
+    hand, told = hand_of(three), list[str]()
+    hand.went_on.connect(told.append)
+    hand.take_out((1, 2))
+    three.panes.status.beside_asked.emit()
+    assert hand.dialog.isVisible()
+    settled(qtbot, three)
+    assert told == ["正在移出，1 / 2", "正在移出，2 / 2", ""]
+    assert three.panes.status.beside.isHidden()
+
+
+def test_a_read_only_archive_stays_as_it_is_and_says_so(qtbot: QtBot, three: MainWindow) -> None:
+    three.session.workflow.archive.read_only = "档案是只读的，可以看，不能改。"
+    hand_of(three).take_out((1,))
+    settled(qtbot, three)
+    qtbot.waitUntil(three.panes.notice.isVisible, timeout=20_000)
+    assert three.panes.notice.accessibleName() == "档案是只读的，可以看，不能改。"
+    assert numbers(three) == {1, 2, 3}
