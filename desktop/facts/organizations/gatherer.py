@@ -77,7 +77,7 @@ _INNER_ORGAN = re.compile(
 _OF_ORGAN = re.compile("(?:专职)?副?书记|成员|委员|理论|中心组|班子")
 _OPENING = re.compile(
     r"(?:(?<=[:：])\d{2}|第[一二三四五六七八九十百\d]+届|首[届家支]|第一[家支]|[一二三四]季度|各|(?<=各)[家个所]|仅|全体|全(?![国力])|本|该|某|有关|相关|其他|多家|部分|所在|原|我|[两三几](?=家|个|所|社区|街道|村)|多个|不少|一些|众多|大型|等|老旧|新一届|上一届|本届|年度|首个|每个|这个|一个|新建|新增|建成|增设|新设|建设(?!银行|[路街])|服务|优化|代表(?=.{4})|(?:妻子|丈夫|爱人|老伴|儿媳|女婿)(?=.{3})"
-    r"|(?:重点|商会|龙头|落户|会员|爱心|承建|施工|总?分?包|建设|设计|监理|运营|供货|总?承包)?(?:企业|单位|[商方])(?=.{2,14}(?:公司|集团)))+"
+    r"|(?:重点|商会|龙头|落户|会员|爱心|承建|施工|总?分?包|建设|设计|监理|运营|供货|总?承包)?(?:企业|单位|[商方])(?=.{2,14}(?:公司|集团)|.{2}(?:饭店|酒店|医院)))+"
 )
 # 举办退伍军人联谊会: a meeting, not an association.
 _MEETING = re.compile("(?:联谊会|联席会议)$")
@@ -89,6 +89,8 @@ _COUNTED_INSIDE = re.compile(
 # 国家一级图书馆 is an honour, 某医院专家团队 only some of its people, 某合作社草莓基地 its land.
 _HONOURED = re.compile("(?:国家|全国|[省市区县]).{0,2}[特一二三四五]级.{2,5}$")
 _PEOPLE_OF = re.compile("(?:医院|中心|大学|学院|学校|公司|集团).{0,4}团队$|合作社.{2,6}基地$")
+# 荷桥街道高荷社区|中荷物业
+_OVER_ESTATE = re.compile(".*(?:街道|社区|居民区|小区)(?=.{2})")
 # （地）教育局 says which others are meant.
 _BRACKETED = re.compile("（[^）]*）")
 # 柳埠镇各实践站
@@ -216,6 +218,8 @@ def _name_start(text: str, suffix: re.Match[str]) -> int:
         start = min(opening.end(), suffix.start())
     for apposed in _APPOSED.finditer(text, start, suffix.start()):
         start = apposed.end()
+    if suffix[0] == "物业" and (over := _OVER_ESTATE.match(text, start, suffix.start())):
+        start = over.end()
     if aside := _BRACKETED.match(text, start, suffix.start()):
         start = aside.end()
     if speaker := _SPEAKS_FOR.match(text, start, suffix.start()):

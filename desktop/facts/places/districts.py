@@ -36,12 +36,15 @@ _RARE, _HEARD = 20, 100
 _ABOVE = frozenset("省市州盟区县")
 # 黄浦江, 崇明岛 as well
 _KNOWN = re.compile(
-    rf"(?!各)[{HAN}]{{2,3}}?[区县市](?!域|立[医中小学图])|[{HAN}]{{2}}[江河山岛湾]|(?<![{HAN}])[{HAN}]县"
+    rf"(?!各)[{HAN}]{{2,3}}?[区县市](?!域|立[医中小学图])|[{HAN}]{{2}}[江河山岛湾]|(?:(?<![{HAN}])|(?<=[省市州到在往赴]))[{HAN}]县"
 )
 _KNOWN_END = re.compile("[区县市江河山岛湾]")
 # Each of all these has one of them; many lines have none.
 _ANY_END = re.compile("[区县州旗市江河山岛湾]")
 _SHORT, _LONGEST, _LONGEST_KNOWN = 2, 3, 3
+# 三江侗族自治县
+_SELF_RULED = re.compile("自治[县旗]")
+_SHORTEST_RULED, _LONGEST_RULED = 6, 15
 
 
 def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
@@ -59,6 +62,9 @@ def districts_in(text: str) -> Iterator[tuple[int, int, str]]:
     for start, end in (*opening, *(match.span(1) for match in _ENDING.finditer(text))):
         if _opens(text[start:end]):
             yield start, end, "区县名"
+    for end in (found.end() for found in _SELF_RULED.finditer(text)):
+        starts = (end - length for length in range(_SHORTEST_RULED, min(_LONGEST_RULED, end) + 1))
+        yield from ((start, end, "区县名") for start in starts if is_division(text[start:end]))
     for match in _known_in(text):
         known = word_class(match[0]).startswith("ns") or is_division(match[0])
         if not known or (match[0] in words_of("common_places") and not _lies_in_city(text, match)):

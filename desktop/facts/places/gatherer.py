@@ -35,6 +35,8 @@ _CATCHING = frozenset("坊园里湾港廊亭阁")
 _VERBS = frozenset("来去包访")
 # A word of two letters that is rarer than this may stand there by chance: 局|长春|管理处.
 _HEARD = 100
+# Shorter names stand in other words by chance.
+_WHOLE = 4
 _OF_TABLE = "地名表"
 _FEATURES = frozenset("江河湖湾山岭桥塔寺溪岛")
 _LEVELLED = re.compile(r"(?:[省州区县镇乡村站]|街道|\d[号弄])$")
@@ -71,7 +73,8 @@ def _with_short(view: ArticleView, found: Sequence[Fact]) -> Iterator[Fact]:
     yield from found
     names = dict.fromkeys(fact.text for fact in found)
     bare = {fact.text: fact.text for fact in found if fact.evidence == FRAMED and not frequency(fact.text)}
-    short = {**short_names(names), **_districts(names), **_roads(names), **bare}
+    whole = {name: name for name in names if len(name) >= _WHOLE}
+    short = {**whole, **short_names(names), **_districts(names), **_roads(names), **bare}
     if short:
         taken = taken_in_lines((*found, *view.found))
         for line in view.lines:
@@ -170,7 +173,12 @@ def _with_others(text: str, names: Iterable[PlaceName]) -> Iterator[tuple[Span, 
 
 
 def _opens(text: str, span: Span, found: Iterable[Span]) -> bool:
-    """Return whether a hill or river only opens the name of another place: 凤凰山 of 凤凰山广场."""
+    """Return whether a hill or river only opens the name of another place: 凤凰山 of 凤凰山广场.
+
+    So does a village that of a town: 洋县谢村 of 谢村镇.
+    """
+    if text[span.end - 1 : span.end + 1] == "村镇":
+        return any(span.start < other.start < span.end < other.end for other in found)
     if text[span.end - 1] not in _FEATURES:
         return False
     return any(other.start == span.start and other.end > span.end for other in found)

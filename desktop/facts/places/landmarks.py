@@ -77,6 +77,7 @@ _DESCRIBING = frozenset("上下半高满漫盘滨临沿环过渡出进后前东�
 # 之先河; 武汉市|江岸区
 _HEADLESS = frozenset("之其")
 _LEVELS = frozenset("省市区县局")
+_COUNTING = frozenset("是一这那两几每哪有")
 _BESIDE = re.compile("[边畔里旁口岸沿]|(?<=[桥渡])头|(?<=[桥山])脚|(?<=[阁亭塔桥])下|流域|之[畔滨]")
 
 
@@ -143,6 +144,9 @@ def _is_feature(text: str, start: int, at: int, end: int) -> bool:
         return (
             word_class(whole).startswith("ns") and body not in _DESCRIBING and bool(_BESIDE.match(text, end))
         )
+    # 是|条干河
+    if body[0] == "条" and text[start - 1 : start] in _COUNTING:
+        return False
     if body[0] in _HEADLESS or (len(body) > _SHORT and body[-1] in _LEVELS):
         return False
     if _is_ordinary(body, whole) or is_torn(text, start, end) or not is_proper(body):

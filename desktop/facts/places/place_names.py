@@ -50,6 +50,8 @@ _GOES_ON = {
 _LONGER = (
     r"(?<![镇乡])(?:[东西南北中]区)?社区|居民区|小区|街道|(?<=村)支(?![书部])"
     r"|(?<=村)村(?=[的、，。；）（：和与及在等是有位]|$)"
+    # 石坪乡|乡长, 石坪村|村党支部
+    r"|(?<=乡乡)长|(?<=村村)(?:党|两委|支部)"
     r"|(?<=镇)镇(?=[的、，。；）（：和与及在等是有位一]|[^，。、]{2,4}村|$)|(?<=社区)办(?![理起事成得好])"
     # 码头|路街道, 果园|新村街道, 张村|乡: the name goes on; 街长 looks after a street.
     r"|(?:路|新村)(?:街道|社区)|(?<=[村巷镇])乡(?![村贤亲里间音土])|(?<=巷)(?:镇|花园|坊)|(?<=街)长(?![约达期\d])"
@@ -90,6 +92,7 @@ _OVER_ESTATE = re.compile(
 _OVER_QUARTER = re.compile(rf"[{HAN}]{{2,4}}街(?![东西南北中一二三四五六七八九十].?$)(?=.{{2}})")
 _QUARTERS = frozenset({"社区", "居民区"})
 _TOWNS = frozenset({"镇", "乡", "村", "社区"})
+_TWO_LETTERS = re.compile(f"[{HAN}]{{2}}(?:社区|居民区)")
 _ESTATES = frozenset({"小区", "花园", "家园", "佳苑", "花苑", "家苑", "苑", "坊", "公寓"}) | {
     "宿舍",
     "家属院",
@@ -128,8 +131,10 @@ _HALL = re.compile("广场|公园|动室|事厅|客厅|剧场|礼堂|议中心|�
 _PART = re.compile(
     r"第[一二三四五六七八九十]+居民区|(?<=[园城])[东西南北中](?:苑|区(?!域))|(?:[一二三四五六七八九十\d]+期)?(?:\d+(?:号楼|幢|栋|号(?:小区|大院)|号(?![线召门小大]))(?:\d+(?:单元|室|层))*)?"
 )
-# 走进7号楼: somebody goes to a house of the estate that was named before.
-_HOUSE = re.compile(r"(?<=走进|来到|前往)\d+号楼")
+# 走进7号楼, 7号楼的居民: a house of the estate that was named before.
+_HOUSE = re.compile(
+    rf"(?<=走进|来到|前往|家住|住在)\d+号楼|(?<![{HAN}\d])\d+号楼(?=的?(?:居民|住户|业主|[{HAN}](?:先生|女士|阿姨|大爷|奶奶|老师)))"
+)
 # 家住翡翠城15栋, 家住碧桂园三期: who lives there tells that it is an estate.
 _HOME = re.compile(
     rf"(?:家住|入住|居住在|住在)([{HAN}]{{2,6}}?)(?:[一二三四五六七八九十]期|(?=\d+(?:号[楼院]|幢|栋|弄)))"
@@ -189,6 +194,7 @@ def _by_suffix(text: str) -> Iterator[tuple[int, int, str]]:
         named = (
             (new or estate or lower or bounds)
             or _NUMBERED.match(text, start)
+            or _is_headed(text, start, end, match[0])
             or _is_named(body, match[0], end > match.end())
         )
         if named and not _is_quoted(text, start, end, body) and not _is_no_place(text, start, match.end()):
@@ -200,6 +206,12 @@ def _is_named(body: str, suffix: str, numbered: bool) -> bool:
     if len(body) == 1 and suffix in _STREETS:
         return names_place(body + suffix[0], "街", numbered)
     return names_place(body, suffix, numbered)
+
+
+def _is_headed(text: str, start: int, end: int, suffix: str) -> bool:
+    """Return whether a title opens with a community and a colon: 地矿社区：…, whatever it is called."""
+    titled = not start and text.startswith("：", end) and suffix in _QUARTERS
+    return titled and _TWO_LETTERS.match(text) is not None and text[:2] not in words_of("common_places")
 
 
 def _is_new(text: str, start: int, body: str) -> bool:

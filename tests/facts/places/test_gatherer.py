@@ -17,6 +17,14 @@ def places_in(*paragraphs: str) -> dict[str, object]:
 
 
 FOUND = {
+    "community with which a title opens": ("地矿社区：一部电梯的故事", "地矿社区"),
+    "house where someone lives": ("家住13号楼的荷阿姨来了。", "13号楼"),
+    "house of those who live there": ("14号楼的居民来了。", "14号楼"),
+    "prefecture for short": ("八月是黔南州的歌会。", "黔南州"),
+    "county that rules itself": ("三江侗族自治县民政局来人。", "三江侗族自治县"),
+    "county of one letter behind its city": ("来到汉中市洋县磨柳桥镇。", "洋县"),
+    "town called by a village, behind its county": ("又到了洋县谢村镇。", "谢村镇"),
+    "places inside a chain that ends in a firm": ("柳侯区荷街道高柳社区中荷物业开会。", "高柳社区"),
     "community that 建设 begins": ("活动在柳车镇建设街社区举办。", "建设街社区"),
     "town called by a family's wall": ("柳县高城镇是试点。", "高城镇"),
     "town behind its county": ("綦江柳江镇的人来了。", "柳江镇"),
@@ -274,6 +282,9 @@ def test_places_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
+    "streams and ponds": "优化河流水库河长。",
+    "river that is counted": "它平时是条干河。",
+    "fellow countrymen": "海外十邑同乡来了。",
     "what dirties": "“怕炒菜弄脏气表。”",
     "whom they look for": "大家着急地找街道办事处反映。",
     "what is tried": "该社区积极探索社区花园。",
@@ -410,6 +421,15 @@ def test_a_person_named_like_a_city_is_no_place() -> None:
 
 def test_a_city_that_a_lane_is_called_by_is_no_place() -> None:
     assert set(places_in("走进固原巷社区。")) == {"固原巷社区"}
+
+
+def test_heads_behind_a_level_are_no_part_of_it() -> None:
+    assert set(places_in("石柳口乡乡长和东柳村村党支部书记来了。")) == {"石柳口乡", "东柳村"}
+
+
+def test_a_place_that_is_told_once_is_one_wherever_it_stands() -> None:
+    facts = gather_facts(issue_of_text("地矿社区：一部电梯的故事", "这天，地矿社区热闹起来。"))
+    assert [fact.text for fact in facts if fact.kind is FactKind.PLACE] == ["地矿社区", "地矿社区"]
 
 
 def test_a_short_name_stands_for_the_full_one() -> None:
