@@ -50,6 +50,7 @@ _LONGEST_AS = 80
 _HEADED = re.compile(
     r"(?:^|[。！？；，：”])([^，。；：！？“”]{2,20}?)(是|叫)(?:[^，。；：！？“”是叫]{0,20})$"
 )
+_HEAD, _LONGEST_HEAD = re.compile("[是叫]"), 21
 # 裁判长由某学院教授|甲担任; 主持人由甲和某校教师|乙担任
 _LEFT_TO = re.compile(
     r"(?:^|[。！？；，：])(?:本[次场届]|活动|比赛)?(?:的)?([^，。；：！？“”由]{2,16}?)(?:一职|职务)?(?:分别)?由([^，。；：！？“”由]{0,40})$"
@@ -126,7 +127,8 @@ def _joined(text: str, posts: tuple[Post, ...], begin: int) -> tuple[Post, ...]:
 
 def titles_ahead(text: str, at: int, bodies: Bodies) -> tuple[str, ...]:
     """Return the posts as whose holder the words before ``at`` present the person named there."""
-    if headed := _HEADED.search(text, max(0, at - _LONGEST_AS), at):
+    near = _HEAD.search(text, max(0, at - _LONGEST_HEAD), at)
+    if near and (headed := _HEADED.search(text, max(0, at - _LONGEST_AS), at)):
         posts = posts_before(text, headed.end(1), callings=headed[2] == "是")
         crowd = words_of("caption_people" if headed[2] == "叫" else "collective_roles") | words_of("kin")
         held = headed[2] == "叫" or not any(

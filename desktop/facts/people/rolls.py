@@ -140,7 +140,7 @@ def with_posts_beside(text: str, _article: str) -> Iterator[Introduction]:
     if " " in text or "\u3000" in text:
         entries += _POST_AND_NAME.finditer(text)
     for entry in entries:
-        posts = posts_before(entry["post"], len(entry["post"]))
-        if posts and posts[0].start == 0 and may_be_person(entry["name"]):
+        posts = posts_before(entry["post"], len(entry["post"])) if may_be_person(entry["name"]) else ()
+        if posts and posts[0].start == 0:
             name = Name(entry["name"], *entry.span("name"), 0.0, Follow.MARK)
             yield Introduction(name, tuple(post.text for post in posts), 0.75, "名单中姓名与职务并列")

@@ -17,15 +17,14 @@ NAME_PATTERN = rf"(?:{DOTTED.pattern}|(?:(?!等)[{HAN}]){{2,6}})"
 _NOTE = r"（[^（）]{1,80}）"
 GAP = r"(?:、|[\s,]+)"
 _GIVING = r"(?:选出|包括|颁给|授予|表彰|推荐|通报表扬|决定|确定|评出|评选出|认定|命名|[与和同由跟向])"
-_OPENING = rf"(?:(?<![{HAN}·])(?:[{HAN}]{{0,10}}?(?:{_GIVING}|了))?|(?<=[{HAN}]了))"
+# A clause with a row runs to a gap or a note without any mark: so most are passed over.
+_TO_GAP = rf"(?=[{HAN}·•・‧]++[、\s,（])"
+_OPENING = rf"(?:(?<![{HAN}·]){_TO_GAP}(?:[{HAN}]{{0,10}}?(?:{_GIVING}|了))?|(?<=[{HAN}]了))"
 # No row is longer than 500.
 _ROW = re.compile(
     rf"{_OPENING}({NAME_PATTERN}(?:{_NOTE})?(?:{GAP}{NAME_PATTERN}(?:{_NOTE})?){{1,500}}?)"
     r"(?=$|[。；，）“]|\s(?=\s|$)|等|荣获|获得|获评|(?:[两二三四五六七八九十]|(?<!等)\d+)[人位名]|分别|共同|当选|担任)"
 )
-JOINED = re.compile(rf"(?:[{HAN}·•・‧][{HAN}]|）){GAP}[{HAN}][{HAN}·•・‧]")
-"""The gap between two names of a row."""
-
 _NEAR = 10
 _BEFORE = re.compile(
     rf"(?:(?<![{HAN}·])|(?<=[与和同由跟给对向请的了]))((?:{any_of('compound_surnames')}|{SURNAME})[{HAN}]{{1,2}})(?:、|[和与](?:妻子|丈夫|老伴|爱人|儿子|女儿|母亲|父亲)?)$"

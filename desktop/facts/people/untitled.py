@@ -34,7 +34,7 @@ from desktop.facts.people.rolls import (
     set_wide,
     with_posts_beside,
 )
-from desktop.facts.people.rows import JOINED, honoured, households, long_rows, noted, placed, rows
+from desktop.facts.people.rows import honoured, households, long_rows, noted, placed, rows
 from desktop.facts.people.signed import PICTURED, interviewed, labelled, photographers, profiled, reporters
 from desktop.facts.people.unlisted import (
     HOLDING,
@@ -228,7 +228,7 @@ _RULES: tuple[Turn[Introduction], ...] = (
     ("：", labelled),
     *anywhere(profiled),
     ("（", reporters),
-    (JOINED, rows),
+    *anywhere(rows),
     ("：", placed),
     ("家", households),
     ("、", long_rows),
