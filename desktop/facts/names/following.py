@@ -42,23 +42,21 @@ _LAST_LETTER = re.compile(
 _DONE = re.compile(r"[^\W\d][了着完]")
 # 指指, 笑笑: what people do, whatever the dictionary says of the two.
 _DONE_TWICE = frozenset("指笑点摆摇挥眨搓拍理翻闻看听想摸敲拉拽挠抬掂踩跺尝晃揉抖捏扯擦")
-# 居来提·艾山: the name goes on.
-_DOT = re.compile("[·•・‧]")
-# The name of a place or body goes on here: 柳家渡|街道.
-_PLACE = re.compile(
-    r"街道|社区|居民区|小区|新村|合作社|卫生[院室]|派出所|供销社|农场|林场|茶场|[镇乡村](?![长里])|[路弄]\d|大道|区[委政人域]|县[委政人]|有限公司|股份|集团|医院|小学|中学|大学(?!毕业|本科|生)"
+# The name of a place or body goes on here: 柳家渡|街道; that of a person: 居来提·艾山.
+_GOES_ON = re.compile(
+    r"[·•・‧]|街道|社区|居民区|小区|新村|合作社|卫生[院室]|派出所|供销社|农场|林场|茶场|[镇乡村](?![长里])|[路弄]\d|大道|区[委政人域]|县[委政人]|有限公司|股份|集团|医院|小学|中学|大学(?!毕业|本科|生)"
 )
 # 郏敏之|结合, 郏敏其|根据: 之 and 其 end the name unless they lead up to a noun.
 _GENITIVE = frozenset("之其")
-_AND_OTHERS = re.compile(r"等(?![级待于候着等]|到(?![场会访]))")
 _SPEECH = re.compile(any_of("reporting_verbs"))
 # 甲对记者说, 乙称，
 _TELLS = re.compile("[对向跟](?:记者|大家|[^，。：；！？“”]{2,4}?(?=说|表示|介绍))|称(?=，)")
 _FOLLOWER = re.compile(any_of("person_followers", "address_forms"))
-# 甲3万元, 乙500元: what each of a list gives.
-_GIVES = re.compile(r"\d+(?:\.\d+)?[万亿]?元")
 PICTURED = re.compile(r"摄(?=[，。；）]|$)")
 """Who took the picture stands before it: 记者唐文|摄."""
+
+# 甲等参加; 甲3万元, 乙500元: what each of a list gives.
+_ACTS = re.compile(rf"等(?![级待于候着等]|到(?![场会访]))|{PICTURED.pattern}|\d+(?:\.\d+)?[万亿]?元")
 
 _LONGEST_WORD = 4
 # The dictionary's classes: verbs, adverbs, prepositions, pronouns, times, numerals, adjectives …
@@ -71,18 +69,14 @@ _SHORT_SPEECH = frozenset({"说"})
 @lru_cache(maxsize=1024)
 def follow(text: str, at: int) -> Follow:
     """Return what the words from ``at`` on say about a name that ends there."""
-    if _SIDE.match(text, at):
-        return Follow.SIDE
     if _MARK.match(text, at):
-        return Follow.MARK
-    if _PLACE.match(text, at) or _DOT.match(text, at):
+        return Follow.SIDE if _SIDE.match(text, at) else Follow.MARK
+    if _GOES_ON.match(text, at):
         return Follow.BROKEN
-    if _AND_OTHERS.match(text, at) or PICTURED.match(text, at):
+    if _ACTS.match(text, at):
         return Follow.VERB
     if match := _SPEECH.match(text, at):
         return Follow.SPEECH if len(match[0]) > 1 or match[0] in _SHORT_SPEECH else Follow.PARTICLE
-    if _GIVES.match(text, at):
-        return Follow.VERB
     if _TELLS.match(text, at):
         return Follow.SPEECH
     if text[at] in _DONE_TWICE and text[at] == text[at + 1 : at + 2]:

@@ -177,7 +177,7 @@ def _acts(text: str, name: Name) -> bool:
 def with_posts(text: str, name: Name, base: Base, bodies: Bodies) -> tuple[Introduction, Base]:
     """Return ``name`` with the posts right before it in full, and what the next post inherits."""
     titles: list[str] = []
-    posts = tuple(_of_town(posts_before(text, name.start, callings=True)))
+    posts = _of_town(posts_before(text, name.start, callings=True))
     for post in posts:
         base = base.at(text, post.start)
         body = full_body(post, base, bodies)
@@ -186,11 +186,13 @@ def with_posts(text: str, name: Name, base: Base, bodies: Bodies) -> tuple[Intro
     return Introduction(name, tuple(titles), _confidence(name, posts), _evidence(posts)), base
 
 
-def _of_town(posts: tuple[Post, ...]) -> Iterator[Post]:
-    """Yield the posts, the party committee that a 镇长 is of being that of the town: 党委副书记、镇长甲."""
+def _of_town(posts: tuple[Post, ...]) -> tuple[Post, ...]:
+    """Return the posts, the party committee that a 镇长 is of being that of the town: 党委副书记、镇长甲."""
+    if all(post.body != "党委" for post in posts):
+        return posts
     levels = (_TOWN_HEAD.fullmatch(post.office) for post in posts if not post.body)
     level = next((head[1] for head in levels if head), "")
-    yield from (replace(post, body=level + post.body) if post.body == "党委" else post for post in posts)
+    return tuple([replace(post, body=level + post.body) if post.body == "党委" else post for post in posts])
 
 
 def _confidence(name: Name, posts: tuple[Post, ...]) -> float:

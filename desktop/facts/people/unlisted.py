@@ -18,18 +18,23 @@ from desktop.facts.posts.post import office_before
 from desktop.text.scripts import HAN
 from desktop.text.words import cut, is_word, word_class
 
-_DESCRIBED = re.compile(rf"[的”]{BEGINS}")
 _COMPOUND = any_of("compound_surnames")
 _COMPOUND_NAME = re.compile(_COMPOUND)
 _COMMON_SURNAME = character_class("common_surnames")
-_USUAL_NAME = rf"(?:{_COMPOUND}|{_COMMON_SURNAME}{character_class('given_characters')}{{2}})"
+_CALLED = character_class("given_characters")
+# What begins otherwise has less than the common shape that a name without any other sign must have,
+_SHAPELY = rf"(?:{_COMPOUND}|{_COMMON_SURNAME}|{character_class('telling_surnames')}|.{_CALLED}{{2}})"
+# which is asked of all but those with whom something is done: …的甲被派往.
+_TAKEN = rf"[{HAN}·•・‧]{{3,20}}?[被把]"
+_DESCRIBED = re.compile(rf"[的”]{BEGINS}(?={_SHAPELY}|{_TAKEN})")
+_USUAL_NAME = rf"(?:{_COMPOUND}|{_COMMON_SURNAME}{_CALLED}{{2}})"
 OPENED = re.compile(rf"(?:^|[。！？；”，])(?={_USUAL_NAME})")
 """A clause that a usual name may begin."""
 
-_TRADE = re.compile(rf"(?<=[{HAN}])(?:{ENDS})(?={SURNAME})(?!(?<=人)员)")
+_TRADE = re.compile(rf"(?<=[{HAN}])(?:{ENDS})(?={SURNAME})(?={_SHAPELY})(?!(?<=人)员)")
 # 某服务站|甲向大家介绍
 SPEAKING = re.compile(
-    rf"{_COMMON_SURNAME}(?<=[院站心司校会局所社队部办厂馆].){character_class('given_characters')}{{2}}"
+    rf"{_COMMON_SURNAME}(?<=[院站心司校会局所社队部办厂馆].){_CALLED}{{2}}"
     rf"(?=[向对]|{any_of('reporting_verbs')})"
 )
 """A usual name between a body and what is said."""
