@@ -23,6 +23,7 @@ TwinMeeting = Callable[["Newcomers", int, AddSource, tuple[Reader, ...]], None]
 """What to do where the archive holds the text of a new issue already, as the issue with this id."""
 
 _TOGETHER = "{} 个文件读成了一期。不是一期的，一个一个打开。"
+_BESIDE_TWIN = "有一个文件已经在档案里，打开的是那一期。另外 {} 个成了它的文章，不是这一期的就撤销。"
 _SPLIT = "拆成几期读入"
 
 
@@ -56,10 +57,11 @@ class Newcomers(QObject):
 
         self._jobs.run(lambda: _first_readable(sources, propose), go_on)
 
-    def add_articles(self, sources: tuple[Reader, ...], made: int = 0) -> None:
-        """Make articles of the open issue of what is read; ``made`` is of how many it was just made.
+    def add_articles(self, sources: tuple[Reader, ...], told: str = "", before: int = 0) -> None:
+        """Make articles of the open issue of what is read.
 
-        What cannot be read is told when the rest has come.
+        What cannot be read is told when the rest has come, and ``told`` with how many came: those
+        and as many as there were ``before``.
         """
         if not sources:
             return
@@ -73,8 +75,8 @@ class Newcomers(QObject):
                 self._session.do(got)
 
         def tell(_nothing: None) -> None:
-            together = made + len(sources) - len(unread)
-            words = _TOGETHER.format(together) if made and together > 1 else ""
+            came = len(sources) - len(unread)
+            words = told.format(before + came) if came else ""
             self._tell_unread(unread, words) if unread else self._tell_together(words)
 
         for reader in sources:
@@ -83,7 +85,7 @@ class Newcomers(QObject):
 
     def open_twin(self, twin: int, _edit: AddSource, rest: tuple[Reader, ...]) -> None:
         """Open the issue that has the same text."""
-        self._open_issue(twin, lambda: self.add_articles(rest))
+        self._open_issue(twin, lambda: self.add_articles(rest, _BESIDE_TWIN))
 
     def ask_about_twin(self, twin: int, edit: AddSource, rest: tuple[Reader, ...]) -> None:
         """Let the editor say whether that is the issue that was meant."""
@@ -147,7 +149,7 @@ class Newcomers(QObject):
 
     def _begin(self, desk: Desk, rest: tuple[Reader, ...]) -> None:
         self._session.put(desk)
-        self.add_articles(rest, made=1)
+        self.add_articles(rest, _TOGETHER, before=1)
         self.started.emit()
 
 

@@ -59,6 +59,18 @@ def test_what_cannot_be_read_keeps_nothing_else_out(
     assert titles(window) == read
 
 
+def test_what_comes_with_a_file_that_is_known_is_told(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    known, new = put(tmp_path, "要闻.txt", "副刊.txt")
+    window.open_files((known,))
+    wait(qtbot, window)
+    window.run("close")
+    window.open_files((known, new))
+    qtbot.waitUntil(lambda: titles(window) == ["要闻", "副刊"], timeout=20_000)
+    assert wait(qtbot, window).endswith("打开的是那一期。另外 1 个成了它的文章，不是这一期的就撤销。")
+
+
 def test_the_text_that_was_too_long_is_the_one_that_is_split(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
