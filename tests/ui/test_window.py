@@ -18,6 +18,7 @@ from desktop.settings import Settings
 from desktop.settings.options import APPEARANCE
 from desktop.ui.commands.actions import ACTIONS
 from desktop.ui.commands.palette import CommandPalette
+from desktop.ui.controls.labels import ElidedLabel
 from desktop.ui.export.dialog import ExportDialog
 from desktop.ui.export.export_order import ExportChoice
 from desktop.ui.frame import Frame
@@ -381,6 +382,18 @@ def test_a_pattern_is_looked_for_from_key_to_key(desk: MainWindow) -> None:
     assert bar.count.text() == "1 / 3"
     desk.run("find_previous")
     assert bar.count.text() == "3 / 3"
+
+
+def test_the_head_says_where_one_is_whatever_comes_into_the_issue(desk: MainWindow) -> None:
+    def said() -> list[str]:
+        return [one.accessibleName() for one in desk.toolbar.findChildren(ElidedLabel)]
+
+    desk.run("search")
+    assert said()[0] == "档案"
+    desk.session.changed.emit()
+    assert said()[0] == "档案"
+    desk.panes.archive.closed.emit()
+    assert said()[0] != "档案"
 
 
 def test_an_exported_file_is_told(qtbot: QtBot, desk: MainWindow, tmp_path: Path) -> None:

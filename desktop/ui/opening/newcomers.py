@@ -32,9 +32,11 @@ class Newcomers(QObject):
 
     Signals:
         started: a new issue lies on the desk
+        came: articles came into the open issue
     """
 
     started = Signal()
+    came = Signal()
 
     def __init__(
         self, session: Session, jobs: Jobs, asking: Asking, open_issue: OpenIssue, parent: QObject
@@ -77,6 +79,8 @@ class Newcomers(QObject):
         def tell(_nothing: None) -> None:
             came = len(sources) - len(unread)
             words = told.format(before + came) if came else ""
+            if came:
+                self.came.emit()
             self._tell_unread(unread, words) if unread else self._tell_together(words)
 
         for reader in sources:

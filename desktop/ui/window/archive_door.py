@@ -35,6 +35,7 @@ class ArchiveDoor(QObject):
         hands.people.opened.connect(lambda: self._turn_to(archive.people))
         for beside in (hands.comparing, hands.tracing, hands.paging, hands.returning):
             beside.opened.connect(reporting.report_title)
+        hands.files.newcomers.came.connect(self._show_what_came)
         archive.people.search_asked.connect(self._search_for)
         panes.comparing.closed.connect(
             lambda: self._leave_comparing(of_archive=hands.comparing.is_of_archive)
@@ -62,6 +63,11 @@ class ArchiveDoor(QObject):
         if of_archive:
             self._turn_to(self._panes.archive.issues)
         else:
+            self.leave()
+
+    def _show_what_came(self) -> None:
+        """Show articles where they came into an issue that was not seen."""
+        if not self._panes.shows_text:
             self.leave()
 
     def leave(self) -> None:

@@ -52,7 +52,9 @@ class Reporting(QObject):
         self._report_soon()
 
     def _read_issue(self) -> None:
-        self.report_title()
+        # In the archive the head says where one is, whatever comes into the issue meanwhile.
+        if self._panes.pages.currentWidget() is not self._panes.archive:
+            self.report_title()
         self.report()
 
     def report_title(self) -> None:

@@ -71,6 +71,17 @@ def test_what_comes_with_a_file_that_is_known_is_told(
     assert wait(qtbot, window).endswith("打开的是那一期。另外 1 个成了它的文章，不是这一期的就撤销。")
 
 
+def test_articles_that_come_while_the_archive_is_in_front_are_shown(
+    qtbot: QtBot, desk: MainWindow, tmp_path: Path
+) -> None:
+    (new,) = put(tmp_path, "副刊.txt")
+    desk.run("search")
+    desk.open_files((new,))
+    answer(desk, "本期的文章")
+    qtbot.waitUntil(lambda: titles(desk)[-1:] == ["副刊"], timeout=20_000)
+    qtbot.waitUntil(lambda: desk.panes.shows_text)
+
+
 def test_the_text_that_was_too_long_is_the_one_that_is_split(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
