@@ -186,7 +186,7 @@ class MainWindow(QWidget):
         self.jobs.busy.connect(panes.status.set_busy)
         panes.status.cancel_asked.connect(self._cancel)
         for source in (self.session.troubled, self.jobs.troubled):
-            source.connect(self._tell_trouble)
+            source.connect(self._tell_trouble_of_archive)
         for hand in self.hands.beside:
             hand.jobs.troubled.connect(self._tell_trouble)
 
@@ -205,6 +205,11 @@ class MainWindow(QWidget):
 
     def _show_busy(self) -> None:
         self._progress.set_busy(any(jobs.is_busy for jobs in self._waited_for))
+
+    def _tell_trouble_of_archive(self, trouble: UserFacingError) -> None:
+        """Tell a trouble of the desk, where only another archive is another place."""
+        self.hands.asking.elsewhere = self.hands.switching.ask
+        self._tell_trouble(trouble)
 
     def _tell_trouble(self, trouble: UserFacingError) -> None:
         """Tell a trouble; one that keeps steps from being stored comes back from behind other cards."""

@@ -95,6 +95,7 @@ class Safekeeping(QObject):
     def back_up(self, target: Path) -> None:
         """Write a backup aside, once every step is stored."""
         self._asking.again = lambda: self.back_up(target)
+        self._asking.elsewhere = self._ask_where_to
         self._work("正在备份", lambda: self._backed_up(target), self._tell_backup)
 
     def check(self) -> None:
@@ -104,11 +105,13 @@ class Safekeeping(QObject):
     def rescue(self) -> None:
         """Put everything readable into a new archive, which takes the place at the next start."""
         self._asking.again = self.rescue
+        self._asking.elsewhere = self._switching.ask
         self._work("正在抢救能读的内容", lambda: rescue_next(self._path), self._tell_rescue)
 
     def put_back(self, backup: Path, target: Path) -> None:
         """Put a backup into a new place aside."""
         self._asking.again = lambda: self.put_back(backup, target)
+        self._asking.elsewhere = lambda: self._ask_place_for(backup)
         self._asking.another = self._ask_which
         told = partial(self._tell_put_back, f"存在 {target}。", answers=self._switching.offer(target))
         self._work("正在恢复", lambda: put_back(backup, target), told)
@@ -116,6 +119,7 @@ class Safekeeping(QObject):
     def put_back_next(self, backup: Path) -> None:
         """Put a backup aside, which takes the place of the archive at the next start."""
         self._asking.again = lambda: self.put_back_next(backup)
+        self._asking.elsewhere = lambda: self._ask_place_for(backup)
         self._asking.another = self._ask_which
         told = partial(self._tell_put_back, _AT_NEXT_START, answers=self._now())
         self._work("正在恢复", lambda: put_back_next(backup, self._path), told)
@@ -123,6 +127,7 @@ class Safekeeping(QObject):
     def copy_to(self, target: Path) -> None:
         """Put a copy of the archive into a safer place aside, once every step is stored."""
         self._asking.again = lambda: self.copy_to(target)
+        self._asking.elsewhere = self._ask_local_place
         self._work("正在存一份到本机", lambda: self._copied(target), partial(self._tell_copy, target))
 
     def _work(self, said: str, work: Callable[[], object], done: Callable[[Any], None]) -> None:

@@ -24,6 +24,7 @@ class Asking(QObject):
         remedies: what helps in a trouble, by the words on its button
         again: what 重试 tries again, unless it is the archive that could not store
         another: what 换一个文件 asks for, set by whoever reads one
+        elsewhere: what 换一个位置 asks for, set by whoever writes a file or opens an archive
 
     Signals:
         asked: the ``Notice`` to show; its answer comes back to ``answer``
@@ -35,7 +36,12 @@ class Asking(QObject):
         super().__init__(parent)
         self.again: Step = lambda: None
         self.another: Step = lambda: None
-        self.remedies: dict[str, Step] = {"重试": self._try_again, "换一个文件": lambda: self.another()}
+        self.elsewhere: Step = lambda: None
+        self.remedies: dict[str, Step] = {
+            "重试": self._try_again,
+            "换一个文件": lambda: self.another(),
+            "换一个位置": lambda: self.elsewhere(),
+        }
         self._store_again = store_again
         self._answers: dict[Notice, Answers] = {}
 

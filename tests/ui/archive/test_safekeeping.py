@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.assets import resources
+from desktop.model import UserFacingError
 from desktop.ui.archive import safekeeping
 from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
@@ -122,6 +123,43 @@ def test_a_damaged_archive_may_be_put_back_from_a_backup_that_was_made_by_itself
     with qtbot.waitSignal(window.hands.switching.switched) as switched:
         buttons(window)["现在就换"].click()
     assert switched.args == [path]
+
+
+@pytest.mark.parametrize("work", ["backup", "put back", "copy"])
+def test_where_nothing_can_be_written_another_place_is_asked_for(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, work: str
+) -> None:
+    hand, asked = window.hands.safekeeping, list[str]()
+    hand.back_up(tmp_path / "备份.zip")
+    told(qtbot, window)
+    (tmp_path / "文件").touch()
+    blocked = tmp_path / "文件" / "这里"
+    works = {
+        "backup": lambda: hand.back_up(blocked),
+        "put back": lambda: hand.put_back(tmp_path / "备份.zip", blocked),
+        "copy": lambda: hand.copy_to(blocked),
+    }
+    titles = {"backup": "备份档案", "put back": "恢复到", "copy": "存一份到本机"}
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda _parent, title, *_: (asked.append(title) or "", "")
+    )
+    works[work]()
+    assert told(qtbot, window).startswith("这个位置读写不了")
+    buttons(window)["换一个位置"].click()
+    assert asked == [titles[work]]
+
+
+def test_an_archive_that_cannot_be_written_may_be_left_for_another(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda _parent, title, *_, **__: (asked.append(title) or "", "")
+    )
+    trouble = UserFacingError("archive-read-only", "档案是只读的，可以看，不能改。", remedy="换一个位置")
+    window.session.troubled.emit(trouble)
+    buttons(window)["换一个位置"].click()
+    assert asked == ["换用另一个档案"]
 
 
 def test_a_backup_is_made_and_put_back(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
