@@ -20,7 +20,7 @@ from desktop.ui.archive.hit_list import HitEntry
 from desktop.ui.archive.search_page import SearchPage
 from desktop.ui.commands.palette import Command, CommandPalette, matching
 from desktop.ui.look.theme import Appearance, Theme
-from desktop.ui.opening.drop_area import Dropping, DropTarget, carries_text, dropped_paths
+from desktop.ui.opening.drop_area import Dropping, DropTarget, carries_text, dropped_paths, is_address
 from desktop.ui.opening.empty_desk import EmptyDesk
 from desktop.ui.outline.archive_list import IssueEntry
 from desktop.ui.reviewing.agenda import Agenda
@@ -419,6 +419,25 @@ def test_a_drag_carries_files_or_words(tmp_path: Path) -> None:
     assert carries_text(words)
     assert carries_text(page)
     assert not carries_text(nothing)
+
+
+@pytest.mark.parametrize(
+    ("urls", "text", "expected"),
+    [
+        (["https://example.org/a"], None, True),
+        (["https://example.org/a.jpg"], "https://example.org/a.jpg", True),
+        (["https://example.org/a"], "柳桥街道办起读书会", False),
+        ([], "https://example.org/a", False),
+        (["file:///a.txt"], None, False),
+    ],
+    ids=["a link", "a picture of a page", "words with a link", "words that were typed", "a file"],
+)
+def test_a_link_is_nothing_to_read(urls: list[str], text: str | None, expected: bool) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl(url) for url in urls])
+    if text is not None:
+        data.setText(text)
+    assert is_address(data) is expected
 
 
 MOVE_OR_COPY = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction

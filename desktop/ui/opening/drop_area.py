@@ -13,6 +13,8 @@ from desktop.ui.look import tokens
 from desktop.ui.look.theme import Theme
 from desktop.workflow import PICTURES
 
+_WEB = ("http://", "https://")
+
 
 def dropped_paths(data: QMimeData) -> tuple[Path, ...]:
     """Return the local files of a drag, in their order; empty where it carries none."""
@@ -22,6 +24,12 @@ def dropped_paths(data: QMimeData) -> tuple[Path, ...]:
 def carries_text(data: QMimeData) -> bool:
     """Return whether the drag has something to read: files or words."""
     return bool(dropped_paths(data)) or data.hasText() or data.hasHtml()
+
+
+def is_address(data: QMimeData) -> bool:
+    """Return whether the drag is a link of a web page or the picture behind one, and nothing to read."""
+    words = data.text().split()
+    return bool(data.urls()) and bool(words) and all(word.startswith(_WEB) for word in words)
 
 
 def picture_paths(data: QMimeData) -> tuple[Path, ...]:

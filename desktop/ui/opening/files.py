@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.ui.archive.hit_list import HitEntry
 from desktop.ui.commands.action_set import Handlers
 from desktop.ui.jobs import Jobs
-from desktop.ui.opening.drop_area import dropped_paths
+from desktop.ui.opening.drop_area import dropped_paths, is_address
 from desktop.ui.opening.fetching import Fetching
 from desktop.ui.opening.folders import LastFolder
 from desktop.ui.opening.hit_places import place_of
@@ -25,6 +25,7 @@ from desktop.ui.window.summary import issue_title
 from desktop.workflow import HANDED, READABLE, source_from_clipboard
 
 _CHOICE = f"能读的文件 ({' '.join(f'*{suffix}' for suffix in (*READABLE, HANDED))});;所有文件 (*)"
+_ADDRESS = "这是一个网址，没有读入。选中网页上的文字，拖进来，或者复制了再粘贴。"
 
 
 class Files(QObject):
@@ -102,6 +103,8 @@ class Files(QObject):
         paths, text, mark_up = dropped_paths(data), data.text(), data.html()
         if paths:
             self.read_paths(paths)
+        elif is_address(data):
+            self._asking.tell(_ADDRESS, {}, "error")
         elif text.strip() or mark_up.strip():
             self._bring((lambda: source_from_clipboard(text, mark_up),), Newcomers.ask_about_twin)
         else:

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QUrl
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.main_window import MainWindow
@@ -80,6 +81,14 @@ def test_articles_that_come_while_the_archive_is_in_front_are_shown(
     answer(desk, "本期的文章")
     qtbot.waitUntil(lambda: titles(desk)[-1:] == ["副刊"], timeout=20_000)
     qtbot.waitUntil(lambda: desk.panes.shows_text)
+
+
+def test_a_link_from_a_browser_is_told_and_not_read(window: MainWindow) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/a")])
+    window.hands.files.take(data)
+    assert window.panes.notice.accessibleName().startswith("这是一个网址，没有读入。")
+    assert not window.jobs.is_busy
 
 
 def test_the_text_that_was_too_long_is_the_one_that_is_split(
