@@ -83,6 +83,7 @@ class HabitsDialog(ListDialog):
         self.papers.clear()
         for paper in profile.papers:
             self.papers.addItem(str(paper), paper)
+        self.papers.setVisible(bool(profile.papers))
         self.papers.setCurrentIndex(profile.papers.index(profile.paper) if profile.paper else -1)
         rows = habit_rows(profile.habits)
         self.habits.show_rows(rows)

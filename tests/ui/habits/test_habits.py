@@ -89,6 +89,8 @@ def test_only_what_makes_sense_is_offered(dialog: HabitsDialog, profile: Profile
     dialog.show_profile(profile)
     dialog.show()
     assert offered(dialog) == buttons
+    # An empty box would be the first to have the keyboard, and there is nothing to choose in it.
+    assert dialog.papers.isVisible() == bool(profile.papers)
 
 
 def test_another_paper_is_chosen_by_its_name(qtbot: QtBot, dialog: HabitsDialog) -> None:
