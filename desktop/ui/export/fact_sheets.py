@@ -59,6 +59,7 @@ class FactSheets(QObject):
             return
         self._folder.stay_at(path)
         self._asking.again = lambda: self.write(path)
+        self._asking.target = self.ask
         review, layers = desk.review, desk.layers
         self._jobs.run(lambda: write_facts(review, layers, path), self._tell)
 

@@ -54,7 +54,6 @@ class Exporting(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        asking.remedies["另选位置"] = self.export
         self.choice = ExportChoice()
         self.looks: dict[str, PaperLook] = {}
         self.folder = folder
@@ -123,6 +122,7 @@ class Exporting(QObject):
         """Write these files one after the other, aside; what is there stays where the rest is stopped."""
         self._stop = Stop()
         self._asking.again = lambda: self.write_all(files)
+        self._asking.target = self.export
         self._write_next(tuple(files), (), self._stop)
 
     def stop(self) -> None:

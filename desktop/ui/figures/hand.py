@@ -64,6 +64,7 @@ class Figuring(QObject):
         """Write the rows of one sort, of the paper that is counted."""
         paper, workflow = self._page.papers.currentData(), self._session.workflow
         self._asking.again = lambda: self.write(by, path)
+        self._asking.target = lambda: self._ask_where(by)
         self.jobs.run(lambda: write_table(workflow, by, path, paper), self._tell)
 
     def _count(self, paper: str | None) -> None:

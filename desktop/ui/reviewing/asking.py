@@ -24,7 +24,8 @@ class Asking(QObject):
         remedies: what helps in a trouble, by the words on its button
         again: what 重试 tries again, unless it is the archive that could not store
         another: what 换一个文件 asks for, set by whoever reads one
-        elsewhere: what 换一个位置 asks for, set by whoever writes a file or opens an archive
+        elsewhere: what 换一个位置 asks for, set by whoever backs up an archive or opens one
+        target: what 另选位置 asks for, set by whoever writes Word, PDF or a table
 
     Signals:
         asked: the ``Notice`` to show; its answer comes back to ``answer``
@@ -37,10 +38,12 @@ class Asking(QObject):
         self.again: Step = lambda: None
         self.another: Step = lambda: None
         self.elsewhere: Step = lambda: None
+        self.target: Step = lambda: None
         self.remedies: dict[str, Step] = {
             "重试": self._try_again,
             "换一个文件": lambda: self.another(),
             "换一个位置": lambda: self.elsewhere(),
+            "另选位置": lambda: self.target(),
         }
         self._store_again = store_again
         self._answers: dict[Notice, Answers] = {}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.main_window import MainWindow
+from tests.ui.desks import answer
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,22 @@ def test_the_sheet_goes_where_the_editor_says(
     desk.run("fact_sheet")
     qtbot.waitUntil((tmp_path / written).is_file, timeout=20_000)
     qtbot.waitUntil(desk.panes.notice.isVisible)
+
+
+def test_where_a_sheet_cannot_be_written_another_place_is_asked_for_it(
+    qtbot: QtBot, desk: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(_parent: object, title: str, *_: object) -> tuple[str, str]:
+        asked.append(title)
+        return (str(tmp_path / "没有" / "表.csv"), "表格 (*.csv)") if len(asked) == 1 else ("", "")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    desk.run("fact_sheet")
+    qtbot.waitUntil(lambda: "没有写出来" in desk.panes.notice.accessibleName(), timeout=20_000)
+    answer(desk, "另选位置")
+    assert asked == ["导出事实表", "导出事实表"]
 
 
 def test_without_a_place_nothing_is_written(
