@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from desktop.text.scripts import HAN
 
-_FULL = str.maketrans(",;:?!()", "，；：？！（）")
+_FULL = dict(zip(",;:?!()", "，；：？！（）", strict=True))
 
 
 class _Kind(Enum):
@@ -51,8 +51,11 @@ _FULL_STOP = re.compile(rf"\.(?<=[{HAN}]\.)(?=[”’）)】」』]*[^\S\n]*$)",
 
 _LINE = re.compile(r"[^\r\n]+")
 _HALF_WIDTH = re.compile(r"[,;:?!()]")
+# 8:30, 12,000: a number behind Chinese keeps its marks, whatever stands around it.
+_NUMBER = re.compile(r"(?<![!-~])[0-9]+(?:[,:.][0-9]+)+")
 _ADDRESS = re.compile(r"://|www\.|@")
-_BESIDE_CHINESE = re.compile(rf"(?<=[{HAN}。、《》])[,;:?!]|[,;:?!](?=[{HAN}《])")
+# The mark comes first, which few characters are.
+_BESIDE_CHINESE = re.compile(rf"[,;:?!](?:(?<=[{HAN}。、《》].)|(?=[{HAN}《]))")
 _AROUND_CHINESE = re.compile(rf"\(([^()（）\r\n{HAN}]*[{HAN}][^()（）\r\n]*)\)")
 
 
@@ -76,12 +79,12 @@ def _restored(line: re.Match[str]) -> str:
     if _HALF_WIDTH.search(text) is None:
         return text
     if _ADDRESS.search(text) is None:
-        text = _AROUND_CHINESE.sub(_widened, _BESIDE_CHINESE.sub(_widened, text))
-    return _weighed(text) if _HALF_WIDTH.search(text) else text
+        text = _AROUND_CHINESE.sub(r"（\1）", _BESIDE_CHINESE.sub(_widened, text))
+    return _weighed(text) if _HALF_WIDTH.search(_NUMBER.sub("", text)) else text
 
 
-def _widened(marks: re.Match[str]) -> str:
-    return f"（{marks[1]}）" if marks.lastindex else marks[0].translate(_FULL)
+def _widened(mark: re.Match[str]) -> str:
+    return _FULL[mark[0]]
 
 
 def _weighed(text: str) -> str:
@@ -90,7 +93,7 @@ def _weighed(text: str) -> str:
     pieces = list(_pieces(text))
     for piece, chinese in zip(pieces, _belongings(text, pieces), strict=True):
         if chinese and piece.kind is _Kind.MARK:
-            characters[piece.start] = characters[piece.start].translate(_FULL)
+            characters[piece.start] = _FULL.get(characters[piece.start], characters[piece.start])
     return "".join(characters)
 
 
