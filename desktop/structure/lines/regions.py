@@ -80,13 +80,16 @@ def _best_guesses(lines: Sequence[Line], guesses: Sequence[Guess]) -> list[Guess
     """Return the guess for each line that makes the most of all of them, changes counted against it."""
     totals = [0.0] * len(guesses)
     ways: list[list[int]] = []
-    over = zip(*(_over(lines, guess) for guess in guesses), strict=True)
-    for line, after, by in zip(lines, (*lines[1:], None), over, strict=True):
-        leader = totals.index(max(totals))
-        least = totals[leader] - _CHANGE
+    for line, after, by in zip(lines, (*lines[1:], None), _over(lines, guesses), strict=True):
+        most = max(totals)
+        least, leader = most - _CHANGE, totals.index(most)
         ways.append([at if total >= least else leader for at, total in enumerate(totals)])
-        fits = _fits(line, after, by)
-        totals = [max(total, least) + fit for total, fit in zip(totals, fits, strict=True)]
+        full, short = _worth(line, after)
+        totals = [
+            (total if total > least else least)
+            + (0.0 if over is None else _TOO_LONG if over > 1 else full if over >= -SLACK else short)
+            for total, over in zip(totals, by, strict=True)
+        ]
     best = totals.index(max(totals))
     return list(_way_back(ways, best, guesses))[::-1]
 
@@ -97,17 +100,20 @@ def _way_back(ways: Sequence[list[int]], at: int, guesses: Sequence[Guess]) -> I
         at = way[at]
 
 
-def _over(lines: Sequence[Line], guess: Guess) -> list[int | None]:
-    """Return by how much each line is longer than a width, below 0 shorter; None where any fits."""
-    if guess is None:
-        return [None] * len(lines)
-    measure, width = guess
-    return [measure(line) - width for line in lines]
+def _over(lines: Sequence[Line], guesses: Iterable[Guess]) -> Iterator[tuple[int | None, ...]]:
+    """Yield by how much each line is longer than each width, below 0 shorter; None where any fits."""
+    lengths: dict[Measure, list[int]] = {measure: [*map(measure, lines)] for measure in MEASURES}
+    return zip(
+        *(_beyond(lengths[guess[0]], guess[1]) if guess else [None] * len(lines) for guess in guesses),
+        strict=True,
+    )
 
 
-def _fits(line: Line, after: Line | None, over: Iterable[int | None]) -> list[float]:
-    """Return how well a line fits each width; 0 for whatever fits any."""
+def _beyond(lengths: Iterable[int], width: int) -> list[int | None]:
+    return [length - width for length in lengths]
+
+
+def _worth(line: Line, after: Line | None) -> tuple[float, float]:
+    """Return how well a line fits a width that it fills, and one that it is too short for."""
     goes_on = after is not None and after.blanks == 0 and not line.is_closed
-    full = _CUT_OFF if goes_on else _FULL
-    short = _TOO_SHORT if goes_on and line.has_comma else 0.0
-    return [0.0 if by is None else _TOO_LONG if by > 1 else full if by >= -SLACK else short for by in over]
+    return _CUT_OFF if goes_on else _FULL, _TOO_SHORT if goes_on and line.has_comma else 0.0
