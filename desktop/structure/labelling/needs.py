@@ -61,6 +61,12 @@ def reads(pattern: str) -> Need:
     return Fact(lambda place: find(place.text))
 
 
+def may_be_no_prose(place: Place) -> bool:
+    """Return whether a line may be something else than the sentences of a story."""
+    line = place.line
+    return line.length <= _SHORT and line.ending != "。" and not (place.is_full and line.has_comma)
+
+
 _WHITE = "".join(filter(str.isspace, map(chr, range(0x3001))))
 
 SHORT = Fact(lambda place: place.line.length <= _SHORT)
@@ -73,6 +79,7 @@ ON_ROLL = Fact(lambda place: place.index in place.page.enrolled)
 PICTURE = Fact(attrgetter("line.picture_slots"))
 NO_PICTURE = Fact(lambda place: not place.line.picture_slots)
 BARE = Fact(attrgetter("is_bare"))
+NO_PROSE = Fact(may_be_no_prose)
 HEAD = Fact(attrgetter("may_be_head"))
 OVER_BARE = Fact(lambda place: place.looks_bare(place.after))
 OVER_PROSE = Fact(attrgetter("is_over_prose"))

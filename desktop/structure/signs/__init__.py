@@ -1,8 +1,7 @@
 """What there is to see in a line: the declared features, a family a module."""
 
 from desktop.structure.labelling.features import Catalogue, Family, Questions
-from desktop.structure.labelling.needs import HEAD, Fact
-from desktop.structure.lines.place import Place
+from desktop.structure.labelling.needs import HEAD, NO_PROSE, Fact
 from desktop.structure.signs.account_pages import FEATURES as ACCOUNT_PAGES
 from desktop.structure.signs.around_bare_lines import FEATURES as AROUND_BARE_LINES
 from desktop.structure.signs.authors import FEATURES as AUTHORS
@@ -36,14 +35,6 @@ from desktop.structure.signs.title_rows import FEATURES as TITLE_ROWS
 from desktop.structure.signs.titles import FEATURES as TITLES
 from desktop.structure.signs.verse import FEATURES as VERSE
 
-_SHORT = 60
-
-
-def _may_be_no_prose(place: Place) -> bool:
-    line = place.line
-    return line.length <= _SHORT and line.ending != "。" and not (place.is_full and line.has_comma)
-
-
 FAMILIES = (
     Family(
         (),
@@ -61,7 +52,7 @@ FAMILIES = (
         ),
     ),
     Family(
-        (Fact(_may_be_no_prose),),
+        (NO_PROSE,),
         (*SECTIONS, *TITLES, *TITLE_ROWS, *DECKS, *NOTICES, *BYLINES, *AUTHORS, *CLOSERS),
     ),
     Family((Fact(tells_of_masthead),), WORD_FEATURES),

@@ -66,8 +66,10 @@ def _is_over_new_places(place: Place) -> bool:
         return False
     words = below.text if place.page.places[below.index].names_something else _first_words(place, below)
     names = [name for name in _PLACE_NAME.findall(words) if not _NO_PLACE_NAME.match(name)]
+    if not names:
+        return False
     above = place.above(_NEAR)
-    return bool(names) and above.strip() != "" and not any(name in above for name in names)
+    return above.strip() != "" and not any(name in above for name in names)
 
 
 def _first_words(place: Place, line: Line) -> str:
@@ -85,8 +87,10 @@ def _is_over_new_person(place: Place) -> bool:
     """Whether the line below begins with somebody's age and name that the text above does not tell."""
     below = place.below if place.stands_amid_prose else None
     named = _NAMED_BY_AGE.match(below.text) if below is not None else None
+    if named is None:
+        return False
     above = place.above(_NEAR)
-    return named is not None and above.strip() != "" and named[1] not in above
+    return above.strip() != "" and named[1] not in above
 
 
 def _is_over_quotation(place: Place) -> bool:

@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 
 from desktop.structure.labelling.features import Feature, given, weigh
-from desktop.structure.labelling.needs import BRIEF, WRAPPED, has
+from desktop.structure.labelling.needs import BRIEF, WRAPPED, Fact, has, may_be_no_prose
 from desktop.structure.lines.once import remembered
 from desktop.structure.lines.place import Place
 from desktop.structure.words.byline_line import byline_likeness
@@ -99,23 +99,25 @@ def _tells_pictures_beside_text(place: Place) -> bool:
     )
 
 
+_SIGNED = Fact(lambda place: may_be_no_prose(place) and byline_likeness(place.text) > 0)
+
 FEATURES = (
     Feature(
         "人名与分工",
         "全是人名，写明记者、通讯员、文、摄",
-        lambda place: byline_likeness(place.text) == 1,
+        given(lambda place: byline_likeness(place.text) == 1, _SIGNED),
         weigh("BYLINE 8 CONTINUATION -4 CAPTION -2 TITLE -3 INTERTITLE -5 ITEM -7 SECTION -3 FURNITURE -3"),
     ),
     Feature(
         "只有人名",
         "全是人名，没有别的",
-        names_alone,
+        given(names_alone, _SIGNED),
         weigh("BYLINE 8 CONTINUATION -4 SECTION -5 TITLE -2 INTERTITLE -7 CAPTION -2 FURNITURE -3"),
     ),
     Feature(
         "成列的人名",
         "上下行也是人名，是名单",
-        _names_amid_names,
+        given(_names_amid_names, _SIGNED),
         weigh("BYLINE -7"),
     ),
     Feature(

@@ -69,7 +69,7 @@ FEATURES = (
     Feature(
         "左右中",
         "图说指认照片里的人",
-        holds(POINTING, 60, has("左右中前后上下")),
+        holds(POINTING, 60, has("左右中前后上下"), has("（排")),
         weigh("CAPTION 5 TITLE -4 INTERTITLE -4"),
     ),
     Feature(

@@ -46,6 +46,7 @@ def _is_cut_in_a_word(place: Place) -> float:
     return max([share * word_across(place.text, line.text) for line, share in _heads(place)], default=0.0)
 
 
+@remembered
 def _is_cut_over_picture(place: Place) -> bool:
     """Whether it goes on with the full row above, and a word of it below the picture's caption."""
     before, line, after = place.before, place.line, place.after
@@ -74,11 +75,15 @@ def _is_amid_cut(place: Place) -> bool:
 
 
 def _is_over_scrap(place: Place) -> float:
-    return max([share * begins_with_scrap(line.text) for line, share in _heads(place)], default=0.0)
+    shares = [share for line, share in _heads(place) if line.begins_amid and begins_with_scrap(line.text)]
+    return max(shares, default=0.0)
 
 
 def _is_over_particle(place: Place) -> bool:
-    return place.is_over_prose and place.after is not None and begins_with_particle(place.after.text)
+    after = place.after
+    return (
+        place.is_over_prose and after is not None and after.begins_amid and begins_with_particle(after.text)
+    )
 
 
 def _ends_amid(place: Place) -> float:

@@ -26,7 +26,15 @@ _LONGEST, _LONGEST_GREETING, _LETTER = 26, 24, 25
 # 记者：…… 逄志伟：……
 _SPEAKS, _ASKS = re.compile(r"[\u4e00-\u9fff]{2,4}："), re.compile("(?:本报)?记者：|主持人：")
 _TURNS = 6
+_SAID = ("说", "问", "道", "表示", "介绍", "感叹", "感慨", "回忆", "笑着说")
+_SPOKEN = re.compile(rf"[”，][^，。“”]{{1,20}}(?:{'|'.join(_SAID)})[。：:]$")
+_LONGEST_SPOKEN = 200
 _WRITER = re.compile(r"[^，。：；“”\s]{2,18}[\s　]+[\u4e00-\u9fff]{2,4}")
+
+
+def _ends_with_speaker(place: Place) -> bool:
+    is_short = place.line.length <= _LONGEST_SPOKEN
+    return is_short and place.text[:-1].endswith(_SAID) and _SPOKEN.search(place.text) is not None
 
 
 def _greets(text: str) -> bool:
@@ -128,12 +136,7 @@ FEATURES = (
     Feature(
         "以谁说收尾",
         "引语之后写谁说、谁问，是正文",
-        matches(
-            r".*[”，][^，。“”]{1,20}(?:说|问|道|表示|介绍|感叹|感慨|回忆|笑着说)[。：:]",
-            200,
-            ends("。：:"),
-            has("”，"),
-        ),
+        given(_ends_with_speaker, ends("。：:"), has("”，")),
         weigh("START 1.5 CONTINUATION 1.5 CAPTION -3"),
     ),
     Feature(

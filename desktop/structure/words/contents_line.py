@@ -14,6 +14,8 @@ _CONTENTS = re.compile(
     rf"|{_TITLE}\s*[（(【]\s*(?:{_SEE})?{_PAGE}\s*[)）】]"
     rf"|{_TITLE}\s*(?:[…⋯]{{2,}}|[.．·•]{{4,}})\s*\d{{1,2}}"
 )
+# What all forms end with.
+_LAST = re.compile(r"[版\d]\s*[)）】]?$")
 # 下转 and 上接 tie the halves of an article, and a date stands in a running head.
 _OTHERWISE = re.compile(r"[转接]\s*第?\s*[A-D]?[\d一二三四五六七八]|\d\s*[月日期]|[。；]|星期")
 _HEADING = re.compile(
@@ -23,7 +25,7 @@ _HEADING = re.compile(
 
 def is_contents(text: str) -> bool:
     """Return whether a line is a title with leaders, and the page where the story stands."""
-    if len(text) > _LONGEST or _OTHERWISE.search(text):
+    if len(text) > _LONGEST or _LAST.search(text) is None or _OTHERWISE.search(text):
         return False
     return _CONTENTS.fullmatch(text) is not None
 

@@ -12,7 +12,9 @@ from desktop.text.decoration import undecorated
 from desktop.text.scripts import HAN
 
 _LONGEST_CAPTION = 40
-_CAPTION = re.compile(f"{POINTING}|{CAPTION_PHRASE}")
+# What each form begins with is looked at first: few letters of a text are any of these.
+_FIRST_OF_CAPTIONS = "".join(sorted({word[0] for word in word_list("caption_words")}))
+_CAPTION = re.compile(f"(?=[（，：、前后图上下左右{_FIRST_OF_CAPTIONS}])(?:{POINTING}|{CAPTION_PHRASE})")
 _LONGEST_SECTION = 12
 _SECTIONS = frozenset(word_list("section_labels"))
 _PICTURE_SECTIONS = frozenset(word_list("picture_sections"))
