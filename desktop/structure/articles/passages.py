@@ -46,8 +46,9 @@ def passage_of(draft: Draft, number: int) -> Passage:
 
 def _rival(line: Labelled, kind: PassageKind) -> PassageKind | None:
     """Return the likeliest other kind; None where only one was in the running."""
-    others = (other for other in line.likelihoods if other is not kind)
-    return max(others, key=lambda other: line.likelihoods[other], default=None)
+    likelihoods = line.likelihoods
+    others = [other for other in likelihoods if other is not kind]
+    return max(others, key=likelihoods.__getitem__, default=None)
 
 
 def _unjoined(line: Labelled) -> Seam | None:

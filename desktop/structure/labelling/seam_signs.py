@@ -226,7 +226,9 @@ def _tells_source(joint: Joint) -> float:
 
 
 def _names_another_item(joint: Joint) -> float:
-    return _SURE_ITEM if _both_begin(DATED, joint) else float(_both_begin(_NAMED, joint))
+    if joint.head.text[0].isdecimal() and _both_begin(DATED, joint):
+        return _SURE_ITEM
+    return float(_both_begin(_NAMED, joint))
 
 
 def _both_begin(pattern: re.Pattern[str], joint: Joint) -> bool:

@@ -44,7 +44,8 @@ class Node(NamedTuple):
     goes_on: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, which would make it four times as dear to make; nobody changes one.
+@dataclass(eq=False, slots=True)
 class Choice:
     """The label that a line got; ``totals`` holds what the best reading with each label scores.
 

@@ -141,8 +141,7 @@ def words_shown(text: str) -> dict[str, float]:
 
 
 def _may_show(text: str) -> bool:
-    tests = (MAY_TELL.search, _ANYWHERE.search, _AT_START.match)
-    return any(test(text) is not None for test in tests)
+    return bool(MAY_TELL.search(text) or _ANYWHERE.search(text) or _AT_START.match(text))
 
 
 @lru_cache(maxsize=8192)
