@@ -100,7 +100,7 @@ def _told_by(word: str, name: str) -> float:
 
 @cache
 def _told(name: str) -> Mapping[str, float]:
-    """Return what words and kinds of words tell, as the file of this name has it; names tell nothing."""
+    """Return what words and kinds of words tell, as the file of this name has it; no name is in it."""
     lines = (resources() / "structure" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     rows = (line.split() for line in lines if not line.startswith("# "))
-    return {word: float(score) for score, *words in rows for word in words if not is_name(word)}
+    return {word: float(score) for score, *words in rows for word in words}
