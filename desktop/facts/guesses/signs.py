@@ -85,10 +85,10 @@ def _left(text: str, start: int) -> tuple[str, ...]:
 
 
 def _letters(name: str) -> tuple[str, ...]:
-    given = "".join(map(_given, name[1:]))
+    surname, given = _surname(name), "".join(map(_given, name[1:]))
     return (
-        f"姓 {_surname(name)} {len(name)}",
-        f"名 {_surname(name)} {given}",
+        f"姓 {surname} {len(name)}",
+        f"名 {surname} {given}",
         f"词 {word_class(name)[:2] or '无'} {_often(name)}",
         f"头 {word_class(name[:2])[:2] or '无'} {len(name)}",
         f"尾 {word_class(name[-2:])[:2] or '无'} {len(name)}",

@@ -46,7 +46,7 @@ def addressed(text: str, article: str) -> Iterator[Introduction]:
         end = match.end(1)
         if (
             match[1] in _RANKS
-            or text[: match.start()][-1:].isdecimal()
+            or text[match.start() - 1 : match.start()].isdecimal()
             or familiar_at(text, match.start()) == match.end()
             or _YOUNG.fullmatch(match[1])
             or (match[1][0] in PARTICLES and familiar_at(text, match.start() + 1))

@@ -41,6 +41,8 @@ _FAMOUS = frozenset({"nrfg", "nrt"})
 _HAN = re.compile(f"[{HAN}]{{2,4}}")
 # 甲、|乙, 护士长甲、社工|乙, 甲（女）、|乙
 _JOINT = re.compile("(?:（[男女]）)?[、和与][^，。；：！？、“”]{0,20}")
+# What stands before who is not the first in a row, 甲和妻子|乙 too, and behind who is not the last.
+_ROW_SO_FAR, _ROW_GOES_ON = frozenset("、和与子夫伴人儿亲"), frozenset("、和与及以")
 _SENTENCE_END = re.compile("[。！？]")
 # The next sentence begins with whom this one is about: 退休后，她担任网格长.
 _PRONOUN = re.compile(
@@ -114,6 +116,8 @@ def _beside(line: Line, names: frozenset[str], article: str) -> Iterator[Fact]:
     if line.kind in _NAMES_IN:
         return
     for start, end in mentions(line.text, names):
+        if line.text[start - 1 : start] not in _ROW_SO_FAR and line.text[end : end + 1] not in _ROW_GOES_ON:
+            continue
         name = Name(line.text[start:end], start, end, 0.0, Follow.NOTHING)
         known = Introduction(name, (), 0.7, "本篇已介绍的人")
         for found in (*before(line.text, known), *companions(line.text, known, article)):
@@ -165,12 +169,13 @@ def _is_part(name: str, names: frozenset[str]) -> bool:
 
 def with_bodies(view: ArticleView, article: str) -> Iterator[tuple[Line, Bodies]]:
     """Yield each line with the bodies that the article has named up to its end."""
-    known: list[str] = []
+    known: tuple[str, ...] = ()
     start = 0
     named = by_line(view.facts(FactKind.ORGANIZATION))
     for line in view.lines:
-        known += [fact.text for fact in named.get(line.id, ())]
-        yield line, Bodies(view.background.street, tuple(known), article, start)
+        if here := named.get(line.id):
+            known = (*known, *(fact.text for fact in here))
+        yield line, Bodies(view.background.street, known, article, start)
         start += len(line.text) + 1
 
 

@@ -38,5 +38,7 @@ def calling_start(text: str, end: int) -> int:
 def calling_before(text: str, end: int) -> str:
     """Return the words that end at ``end`` where they say what someone does, or ``""``: not 邻居, 河北人."""
     words = text[calling_start(text, end) : end]
+    if not words:
+        return ""
     is_calling = words not in words_of("kin") and word_class(words[:-1]) != _PLACE
     return words if is_calling and _WORDS.fullmatch(words) else ""
