@@ -80,7 +80,7 @@ _OPENING = re.compile(
     r"|(?:重点|商会|龙头|落户|会员|爱心|承建|施工|总?分?包|建设|设计|监理|运营|供货|总?承包)?(?:企业|单位|[商方])(?=.{2,14}(?:公司|集团)|.{2}(?:饭店|酒店|医院)))+"
 )
 # 举办退伍军人联谊会: a meeting, not an association.
-_MEETING = re.compile("(?:联谊会|联席会议)$")
+_MEETINGS = ("联谊会", "联席会议")
 _HELD = re.compile("(?:召开|举办|举行|开展|启动)了?“?$")
 # 三家公司, 一名儿童只能填报一所学校: what is counted has no name of its own.
 _COUNTED_INSIDE = re.compile(
@@ -110,7 +110,7 @@ _BY_OFFICER = re.compile(
 )
 # 某街道重点企业|甲公司, 共建部队|上海警备区: what the body is, before its name.
 _APPOSED = re.compile(
-    "(?:(?:重点|商会|会员|龙头|骨干|知名|爱心)企业|[好外]侨团|(?:共建|驻区|驻地)部队)(?=.{2})"
+    "(?:(?:重点|商会|会员|龙头|骨干|知名|爱心)企业|好侨团|外侨团|(?:共建|驻区|驻地)部队)(?=.{2})"
 )
 # 甲代表某街道党工委致辞: someone speaks for the body.
 _SPEAKS_FOR = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![大协民员众工主友商])代表(?=.{2})")
@@ -247,8 +247,9 @@ def _is_none(text: str, start: int, suffix: re.Match[str]) -> bool:
     organ = _OF_ORGAN.match(text, end) and _INNER_ORGAN.search(text, start, end)
     spot = suffix[0] in words_of("standing_organizations") and at - start == _SPOT
     before = (_GOING.search(text, start, at) and not spot) or _OFFICE.search(text, start, at)
-    counted = _COUNTED_INSIDE.search(text, max(0, start - 1), at) or _EACH.search(text, start, at + 1)
-    held = _MEETING.search(text, start, end) and _HELD.search(text, 0, start)
+    each = "各" in text[start : at + 1] and _EACH.search(text, start, at + 1)
+    counted = each or _COUNTED_INSIDE.search(text, max(0, start - 1), at)
+    held = text.endswith(_MEETINGS, start, end) and _HELD.search(text, 0, start)
     if organ or before or counted or held or end - start > _LONGEST:
         return True
     if text.startswith("”", end) and _CALLED.fullmatch(text, start - 1, end):

@@ -45,12 +45,16 @@ _COUNTED = re.compile(r"”?\d+(?:余|多)?[个家所处座支盏户间](?![月�
 _COUNTED_BEFORE = re.compile(
     r"[\d一二两三四五六七八九十百几数][余多]?[个家所处座支间次场]三?$|(?:各个|多[个家所]|一批|众多|不少|许多)$"
 )
+# With one of these it ends.
+_COUNTERS = frozenset("个家所处座支间次场三批多少")
 
 
 def is_sort(text: str, start: int, end: int) -> bool:
     """Return whether ``start <= i < end`` only says what sort of body is meant, or how many."""
     named = text[start:end] in words_of("standing_organizations")
-    counted = _COUNTED.match(text, end) or _COUNTED_BEFORE.search(text, max(0, start - 4), start)
+    counted = _COUNTED.match(text, end) or (
+        text[start - 1 : start] in _COUNTERS and _COUNTED_BEFORE.search(text, max(0, start - 4), start)
+    )
     if counted or named:
         return bool(counted)
     if _OF_CITY.fullmatch(text, start, end):

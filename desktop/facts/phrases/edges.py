@@ -14,7 +14,7 @@ from desktop.text.words import cut, word_class
 _REACH = 48
 # Letters of a phrase; a quoted name, a title or a bracket belongs to it where it is closed and short.
 _PHRASE = re.compile(
-    rf"(?:[{HAN}A-Za-z0-9·]|(?<!-)-(?!-)"
+    rf"(?:[{HAN}A-Za-z0-9·]++|(?<!-)-(?!-)"
     r"|“[^“”，。！？；：、]{1,18}”|《[^《》，。]{1,20}》|（[^（），。；：]{1,10}）)++$"
 )
 _QUOTATION = re.compile(r"“[^”]*”|《[^》]*》")

@@ -72,9 +72,9 @@ def beside_in(text: str, found: Collection[Span]) -> Iterator[tuple[int, int]]:
     starts, ends = {span.start for span in found}, {span.end for span in found}
     for name in _BETWEEN.finditer(text):
         start, end = name.span()
-        follows = text[start - 1 : start] == "、"
-        near = (text[end : end + 1] == "、" and end + 1 in starts) or (follows and start - 1 in ends)
-        shares = _level_of(text, end) in ends
+        follows, goes_on = text[start - 1 : start] == "、", text[end : end + 1] == "、"
+        near = (goes_on and end + 1 in starts) or (follows and start - 1 in ends)
+        shares = goes_on and _level_of(text, end) in ends
         if not (near or shares):
             continue
         start = start if follows else _first(text, start, end)

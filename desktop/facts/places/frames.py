@@ -41,8 +41,8 @@ _WAYS = {
     "到": re.compile(_WAY),
     "通往": re.compile(_WAY),
 }
-# Where a clause begins, with its first two letters.
-_CLAUSE = re.compile("(?:^|[，。；：、！？（])(?=(..))")
+# Behind these another clause begins; its first two letters are looked at.
+_CLAUSE = re.compile("[，。；：、！？（](?=(..))")
 # What is looked at around a name to see whether words run over its edges.
 _AROUND = 6
 # 县里, 山上, 桥头: where something is.
@@ -97,10 +97,9 @@ def _on_ways(text: str) -> Iterator[tuple[int, int]]:
 
 def _divisions_alone(text: str) -> Iterator[tuple[int, int]]:
     """Yield the cities, districts and counties with which a clause begins: 海曙的老厂房."""
-    if division_openings().isdisjoint(_CLAUSE.findall(text)):
+    if division_openings().isdisjoint((text[:_SHORTEST], *_CLAUSE.findall(text))):
         return
-    for opening in _CLAUSE.finditer(text):
-        start = opening.end()
+    for start in (0, *(mark.end() for mark in _CLAUSE.finditer(text))):
         for end in range(start + _SHORTEST, min(start + _LONGEST_DIVISION, len(text)) + 1):
             if text[start:end] not in surely_divisions() or _SUFFIX.match(text, end):
                 continue

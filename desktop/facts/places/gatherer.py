@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from desktop.facts.context import ArticleView, Line
@@ -149,12 +149,12 @@ def _named(texts: Sequence[str]) -> Iterator[Iterator[tuple[Span, str, str]]]:
 def _with_others(text: str, names: Iterable[PlaceName]) -> Iterator[tuple[Span, str, str]]:
     """Yield the places that ``names`` are, those in a row with them, and those of the gazetteer."""
     found = {Span(start, end): evidence for start, end, evidence in names}
-    yield from ((span, "", evidence) for span, evidence in found.items() if not _opens(text, span, found))
-    named = Taken(found)
-    others = [Span(start, end) for start, end in (*beside_in(text, found), *alike_in(text, found))]
-    others = [span for span in others if not named.overlaps(span)]
-    yield from ((span, "", "与别的地名并列") for span in others)
-    named = Taken((*found, *others)) if others else named
+    others: list[Span] = []
+    if found:
+        yield from ((span, "", evidence) for span, evidence in found.items() if not _opens(text, span, found))
+        others = list(_in_rows(text, found))
+        yield from ((span, "", "与别的地名并列") for span in others)
+    named = Taken((*found, *others))
     for start, end, full in enumerated_in(text):
         if not named.overlaps(Span(start, end)):
             yield Span(start, end), full, "并列的地名共用后缀"
@@ -170,6 +170,13 @@ def _with_others(text: str, names: Iterable[PlaceName]) -> Iterator[tuple[Span, 
     for start, end, evidence in framed_in(text, {span.end for span in (*found, *others)}):
         if not named.overlaps(Span(start, end)):
             yield Span(start, end), "", evidence
+
+
+def _in_rows(text: str, found: Collection[Span]) -> Iterator[Span]:
+    """Yield the places in a row with those ``found`` that stand outside of them all."""
+    named = Taken(found)
+    beside = (Span(start, end) for start, end in (*beside_in(text, found), *alike_in(text, found)))
+    return (span for span in beside if not named.overlaps(span))
 
 
 def _opens(text: str, span: Span, found: Iterable[Span]) -> bool:

@@ -14,14 +14,18 @@ def likeness(name: str) -> float:
     below for others, -2 for 学习.
     """
     letters = _letters()
-    opening, _ = letters.get(name[0], (0.0, 0.0))
-    _, closing = letters.get(name[-1], (0.0, 0.0))
-    return opening + closing
+    return letters[name[0]][0] + letters[name[-1]][1]
+
+
+class _Letters(dict[str, tuple[float, float]]):
+    """What each letter tells first in a name, and last; one that no place is called by tells nothing."""
+
+    def __missing__(self, letter: str) -> tuple[float, float]:
+        return 0.0, 0.0
 
 
 @cache
-def _letters() -> dict[str, tuple[float, float]]:
-    """Return for each letter what it tells first in a name, and last."""
+def _letters() -> _Letters:
     text = (resources() / "places" / "letters.txt").read_text(encoding="utf-8")
     rows = (line.split() for line in text.splitlines() if not line.startswith("#"))
-    return {letter: (float(opening), float(closing)) for letter, opening, closing in rows}
+    return _Letters((letter, (float(opening), float(closing))) for letter, opening, closing in rows)
