@@ -55,7 +55,8 @@ def is_word(text: str) -> bool:
 def frequency(word: str) -> int:
     """Return how often the dictionary's corpus has ``word``; 0 for a word it does not know."""
     # Asked ten thousand times an issue, of ever other words: no answer is kept, and no call is on the way.
-    return (_READY[0] if _READY else _loaded()).table.get(word) >> CLASS_BITS
+    shelf = (_READY[0] if _READY else _loaded()).table.shelves.get(word[:1])
+    return shelf.get(word[1:], 0) >> CLASS_BITS if shelf else 0
 
 
 @lru_cache(maxsize=_WORDS_AT_HAND)

@@ -211,6 +211,8 @@ def _is_other(before: str) -> bool:
 def _name_start(text: str, suffix: re.Match[str]) -> int:
     """Return where the name before ``suffix`` begins, behind what only introduces or counts it."""
     start = phrase_start(text, suffix.start())
+    if start == suffix.start():
+        return start + _begins_with_verb(text, start, suffix.end())
     if (seated := _seated(text, start, suffix)) is not None:
         return seated
     start += name_start(text[start : suffix.start()], suffix[0])

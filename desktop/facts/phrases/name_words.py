@@ -53,6 +53,8 @@ def name_start(phrase: str, rest: str) -> int:
 
     The result is the length of ``phrase`` where its last word can build no name.
     """
+    if not phrase:
+        return 0
     words = _words(without_quoted(phrase), rest)
     start = len(phrase)
     for number in range(len(words) - 1, -1, -1):

@@ -70,6 +70,9 @@ def beside_in(text: str, found: Collection[Span]) -> Iterator[tuple[int, int]]:
     if not found or "、" not in text:
         return
     starts, ends = {span.start for span in found}, {span.end for span in found}
+    near_mark = any(text[start - 1 : start] == "、" for start in starts)
+    if not (near_mark or any(text.startswith("、", end) for end in ends) or _LEVEL.search(text)):
+        return
     for name in _BETWEEN.finditer(text):
         start, end = name.span()
         follows, goes_on = text[start - 1 : start] == "、", text[end : end + 1] == "、"

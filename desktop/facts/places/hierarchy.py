@@ -12,7 +12,7 @@ from desktop.text.remembered import Remembered
 from desktop.text.scripts import HAN
 
 # 区委 and 县民政局 are the district's; 区域, 县城 and 区里 are no bodies.
-_OF_LEVEL = re.compile("([区县])(?!委员|[域间内外里级属情块划城])")
+_OF_LEVEL = re.compile("[区县](?!委员|[域间内外里级属情块划城])")
 _ORGANS = re.compile("委(?!员)|政府|人民政府|人大|政协|法院|检察院|公安")
 _DISTRICT = re.compile(f"[{HAN}]{{2,3}}[区县]")
 _ABOVE = re.compile(".*[省市州]")
@@ -34,8 +34,7 @@ def district_of_issue(issue: Issue, street: str | None, roster: Roster) -> str |
 
 def under_district(district: str | None, body: str) -> str:
     """Return ``body`` with the name of its district where it prints the level alone: 区民政局."""
-    level = _OF_LEVEL.match(body)
-    if not district or not level or not district.endswith(body[0]):
+    if not district or not district.endswith(body[0]) or not _OF_LEVEL.match(body):
         return body
     return district + body[1:]
 

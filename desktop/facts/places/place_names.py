@@ -295,6 +295,8 @@ def _body_start(text: str, suffix: re.Match[str]) -> int:
     start = max(start, text.rfind("）", start, suffix.start()) + 1)
     if suffix[0] in _SETTLED:
         start = max(start, text.rfind("”", start, suffix.start()) + 1)
+    if start == suffix.start():
+        return start
     start += name_start(text[start : suffix.start()], suffix[0])
     if suffix[0] in _SETTLED and suffix.start() - start == 1 and text[start - 1 : start] in _SIDES:
         start -= 1

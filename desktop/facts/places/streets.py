@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.phrases.edges import phrase_start
@@ -58,6 +59,8 @@ def city_before(text: str, start: int, end: int) -> int:
     return city.end() if unknown and is_proper(own) else start
 
 
+# The names of a paper's own places stand in it again and again.
+@lru_cache(maxsize=1024)
 def is_proper(name: str) -> bool:
     """Return whether ``name`` can tell one place from others: 桂园, not 老旧, 扎紧 or 下一阶段."""
     if name in words_of("common_places") or _TELLING_NONE.fullmatch(name):
@@ -132,8 +135,10 @@ def under(street: str | None, body: str) -> str:
 
     街道党工委 is 甲街道党工委 in 甲街道, 镇党委 is 乙镇党委 in 乙镇; any other body stays as it is.
     """
-    level = next((level for level in _LEVELS if street and street.endswith(level)), "")
-    if not street or not level or not body.startswith(level):
+    if not street or not body.startswith(_LEVELS):
+        return body
+    level = next((level for level in _LEVELS if street.endswith(level)), "")
+    if not level or not body.startswith(level):
         return body
     of_level = level == _SUFFIX or cut(body)[0] == level or body in words_of("standing_organizations")
     return street + body.removeprefix(level) if of_level else body
