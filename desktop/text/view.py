@@ -10,7 +10,7 @@ from __future__ import annotations
 from desktop.text.look_alikes import real_ideographs
 from desktop.text.marks import restore_marks
 from desktop.text.quotation_marks import restore_quotation_marks
-from desktop.text.unseen import has_unseen, seen
+from desktop.text.unseen import has_unseen, prints, seen
 
 
 def restore(text: str) -> str:
@@ -22,7 +22,7 @@ def restore(text: str) -> str:
     hold in place of ideographs, become those ideographs. What prints nothing stays, and nothing
     is read otherwise for it.
     """
-    if not has_unseen(text):
+    if not has_unseen(text) or not prints(text):
         return _restored(text)
     found, places = seen(text)
     characters = list(text)

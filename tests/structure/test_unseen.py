@@ -77,3 +77,10 @@ def test_a_character_may_stand_for_a_picture() -> None:
     reading = read(text)
     assert [kind for kind, _ in told(reading)[1]][-2:] == [PassageKind.PICTURE, PassageKind.CREDIT]
     assert_whole(text, reading)
+
+
+@pytest.mark.parametrize(
+    "text", ["\ue5e5\ue5e5", "\n\ue5e5 \ue5e5\n", "\u200b\ue5e5\ue5e5", "\ue5e5\n\n\ue5e5\ue5e5"]
+)
+def test_a_text_that_prints_nothing_is_kept_whole(text: str) -> None:
+    assert_whole(text, read(text))
