@@ -22,6 +22,7 @@ from desktop.facts.organizations.beside_people import apart_from_people
 from desktop.facts.organizations.gatherer import organizations
 from desktop.facts.people.called import called
 from desktop.facts.people.gatherer import known_elsewhere, people, reliable_names
+from desktop.facts.places.carried import carried_over
 from desktop.facts.places.gatherer import places
 from desktop.facts.places.hierarchy import district_of_issue
 from desktop.facts.places.streets import street_of_issue
@@ -85,7 +86,8 @@ def gather_facts(issue: Issue, roster: Roster | None = None) -> tuple[Fact, ...]
     An article that stands in the issue as it stood the last time is not read again.
     """
     background = replace(_background_of(issue, roster or Roster()), year=infer_year(issue))
-    told = article_facts.each(_named_views(issue, background, roster or Roster(), _named.each))
+    views = _named_views(issue, background, roster or Roster(), _named.each)
+    told = _with_places_of_others(views, article_facts.each(views))
     return (*imprint(issue, background), *(fact for facts in told for fact in facts))
 
 
@@ -96,7 +98,8 @@ def gather_names(issue: Issue, roster: Roster | None = None) -> tuple[Fact, ...]
     """
     background = _background_of(issue, roster or Roster())
     views = _named_views(issue, background, roster or Roster(), _named_in_each)
-    return tuple(fact for view in _all_named(views) for fact in _in_order(view))
+    named = _with_places_of_others(views, [_in_order(view) for view in _all_named(views)])
+    return tuple(fact for facts in named for fact in facts)
 
 
 def _background_of(issue: Issue, roster: Roster) -> Background:
@@ -133,9 +136,30 @@ def _all_named(views: Iterable[ArticleView]) -> list[ArticleView]:
 
 def _in_order(view: ArticleView) -> tuple[Fact, ...]:
     """Return what was found in an article, in reading order; of the same words as the same kind the last."""
-    place = {line.id: number for number, line in enumerate(view.lines)}
+    place = _places_of_lines(view)
     found = {_order(fact, place): fact for fact in doubted(_outermost(view.found), view)}
     return tuple(found[order] for order in sorted(found))
+
+
+def _with_places_of_others(
+    views: Sequence[ArticleView], found: Sequence[tuple[Fact, ...]]
+) -> list[tuple[Fact, ...]]:
+    """Return what was found in each article, with the places in it that other articles introduce."""
+    carried = carried_over(views, found)
+    return [
+        _together(view, facts, more) if more else facts
+        for view, facts, more in zip(views, found, carried, strict=True)
+    ]
+
+
+def _together(view: ArticleView, facts: tuple[Fact, ...], more: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    place = _places_of_lines(view)
+    return tuple(sorted((*facts, *more), key=lambda fact: _order(fact, place)))
+
+
+def _places_of_lines(view: ArticleView) -> dict[str, int]:
+    """Return the number of each line by its id."""
+    return {line.id: number for number, line in enumerate(view.lines)}
 
 
 def _outermost(facts: tuple[Fact, ...]) -> Iterator[Fact]:

@@ -38,6 +38,23 @@ def test_a_word_of_the_language_is_not_looked_for_in_other_articles() -> None:
     assert [fact.passage for fact in facts if fact.text == "阳光"] == ["1.0-0"]
 
 
+def test_a_place_introduced_in_one_article_is_known_by_its_short_name_in_the_next() -> None:
+    issue = issue_of_articles("荷淀居民区开了会。", "会后，荷淀的楼道亮了，负荷淀粉厂的电也够了。")
+    (place,) = (fact for fact in gather_facts(issue) if fact.text == "荷淀")
+    assert (place.passage, place.span.start, place.value) == ("1.1-0", 3, "荷淀居民区")
+    assert place in gather_names(issue)
+
+
+def test_a_short_name_that_means_two_places_is_not_carried_on() -> None:
+    issue = issue_of_articles("荷淀居民区开了会。", "荷淀小学旁是荷淀村。", "会后，荷淀的楼道亮了。")
+    assert [fact for fact in gather_facts(issue) if fact.passage == "1.2-0"] == []
+
+
+def test_a_given_name_is_no_place_of_another_article() -> None:
+    issue = issue_of_articles("跃华社区开了会。", "老邻居都说，跃华是个热心人。")
+    assert [fact for fact in gather_facts(issue) if fact.passage == "1.1-0"] == []
+
+
 def test_the_masthead_names_the_street() -> None:
     issue = issue_of_articles("街道党工委书记宋岩讲话。", masthead=Masthead(street="白鹤街道"))
     (person,) = (fact for fact in gather_facts(issue) if fact.kind is FactKind.PERSON)

@@ -54,6 +54,8 @@ _JOINING = frozenset("和与及同跟替因给把被将各每")
 _OUTLETS = frozenset("口黑亮")
 # 新春, 大门口, 老街坊
 _SIZES = frozenset("大小老新旧")
+# 古槐
+_AGED = _SIZES | {"古"}
 # 石鼓|园, 海曙|区: the name goes on.
 _SUFFIX = re.compile(any_of("place_suffixes") + "|[园区县市]")
 _NO_PLACES = re.compile(any_of("kin", "roles", "posts"))
@@ -68,6 +70,14 @@ def framed_in(text: str, ends: Iterable[int]) -> Iterator[tuple[int, int, str]]:
         yield start, end, FRAMED
     for start, end in _divisions_alone(text):
         yield start, end, "区县名"
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Return whether the name of a place may stand there by itself: no given name, no part of other words."""
+    common = text[start] in _AGED or _is_given(text[start:end])
+    if end - start == _SHORTEST and common:
+        return False
+    return _begins(text, start) and _ends(text, end) and _is_apart(text, start, start, end)
 
 
 def _behind_places(text: str, ends: Iterable[int]) -> Iterator[tuple[int, int]]:

@@ -86,7 +86,7 @@ def _in_short(line: Line, short: Mapping[str, str], taken: Taken) -> Iterator[Fa
     for start, end in standing(line.text, short):
         full = short[line.text[start:end]]
         span = Span(start, end)
-        if taken.overlaps(span) or Taken(_titles(line.text)).overlaps(span):
+        if taken.overlaps(span) or Taken(titles_in(line.text)).overlaps(span):
             continue
         shorter = len(full) > end - start
         if shorter and (feature := feature_at(line.text, end)):
@@ -122,14 +122,15 @@ def _apart(
     """Yield a line's places without those inside a person's name or a work's title, and catchwords."""
     if not named:
         return
-    others = Taken((*persons, *_titles(line.text)))
+    others = Taken((*persons, *titles_in(line.text)))
     for span, full, evidence in named:
         text = span.of(line.text)
         if not (others.overlaps(span) or _is_catchword(text, article)):
             yield line.fact(FactKind.PLACE, span.start, span.end, full or text, {}, 0.8, evidence)
 
 
-def _titles(text: str) -> Iterator[Span]:
+def titles_in(text: str) -> Iterator[Span]:
+    """Yield where the titles of works stand."""
     return (Span(*title.span()) for title in _TITLE.finditer(text))
 
 
