@@ -97,6 +97,10 @@ def _assert_complete(draft: Draft, issue: Issue) -> None:
         raise UnsoundDocumentError("the document does not hold the issue's text once and in order")
 
 
+_ELSEWHERE = "另选位置"
+_UNWRITABLE = "target-unwritable", "没有导出：目标位置写不进去。另选一个位置再试。"
+
+
 def _assert_sound(blob: bytes) -> None:
     problems = lint(blob)
     if problems:
@@ -107,6 +111,9 @@ def _replace(path: Path, blob: bytes) -> None:
     """Write beside the target and then replace it, so that no half-written file ever has its name."""
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".docx")
+    except PermissionError as error:
+        # Nothing was asked of the target yet: it is the folder that takes no files.
+        raise UserFacingError(*_UNWRITABLE, str(path), _ELSEWHERE) from error
     except OSError as error:
         raise _refusal(error, path) from error
     written = Path(name)
@@ -122,14 +129,14 @@ def _replace(path: Path, blob: bytes) -> None:
 
 def _refusal(error: OSError, path: Path) -> UserFacingError:
     """Return what to tell the editor; Windows locks a file that Word has open."""
-    again, elsewhere = "重试", "另选位置"
+    again = "重试"
     if isinstance(error, PermissionError):
         told = "target-open", "没有导出：目标文件正在 Word 里开着。关掉它再试。", again
     elif error.errno in {errno.ENOSPC, errno.EDQUOT}:
         told = "disk-full", "没有导出：磁盘满了。腾出空间后再试；稿子一步不少。", again
     elif isinstance(error, FileNotFoundError | NotADirectoryError):
-        told = "target-folder", "没有导出：目标文件夹不在了。另选一个位置再试。", elsewhere
+        told = "target-folder", "没有导出：目标文件夹不在了。另选一个位置再试。", _ELSEWHERE
     else:
-        told = "target-unwritable", "没有导出：目标位置写不进去。另选一个位置再试。", elsewhere
+        told = *_UNWRITABLE, _ELSEWHERE
     code, message, remedy = told
     return UserFacingError(code, message, str(path), remedy)

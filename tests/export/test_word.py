@@ -177,6 +177,18 @@ def test_a_target_that_cannot_be_replaced_stays_and_the_reason_is_told(
     assert [path.name for path in tmp_path.iterdir()] == ["issue.docx"]
 
 
+def test_a_folder_that_takes_no_files_is_not_told_as_an_open_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(**_: object) -> None:
+        raise PermissionError(errno.EACCES, "")
+
+    monkeypatch.setattr("desktop.export.word.tempfile.mkstemp", refuse)
+    with pytest.raises(UserFacingError, match="目标位置写不进去") as raised:
+        export_word(FULL, Layers(), Layout.MANUSCRIPT, tmp_path / "issue.docx")
+    assert (raised.value.code, raised.value.remedy) == ("target-unwritable", "另选位置")
+
+
 def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
     with pytest.raises(UserFacingError, match="目标文件夹不在了"):
         export_word(FULL, Layers(), Layout.PAGE, tmp_path / "gone" / "issue.docx")
