@@ -78,3 +78,11 @@ def test_a_line_that_is_no_rule_is_told(tmp_path: Path) -> None:
     file.write_text("# 说明\n停用\tidiom\n停用\n", encoding="utf-8")
     with pytest.raises(UserFacingError, match="第 3 行"):
         read_house(file)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030", "utf-16"])
+def test_rules_that_were_changed_in_a_plain_editor_are_read(tmp_path: Path, encoding: str) -> None:
+    file = write_house(RULES, tmp_path / "校对规则.txt")
+    file.write_text(file.read_text(encoding="utf-8").replace("居委会", "居民委员会"), encoding=encoding)
+    better = {rule.better for rule in read_house(file).rules}
+    assert better == {"", "居民委员会"}

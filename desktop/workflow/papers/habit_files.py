@@ -25,6 +25,7 @@ from desktop.model.habits import (
     Paper,
 )
 from desktop.model.serial import SerialError, from_data, to_data
+from desktop.workflow.papers.whole_files import write_whole
 
 SCHEMA = "jiebao.habits/1"
 _NO_HABITS = "这个文件不是导出的本报习惯，没有读入。"
@@ -39,10 +40,8 @@ def write_habits(habits: Habits, path: Path) -> Path:
         UserFacingError: where the file cannot be written
     """
     text = json.dumps({"schema": SCHEMA, "habits": to_data(habits)}, ensure_ascii=False, indent=1)
-    unfinished = path.with_name(f"{path.name}.part")
     try:
-        unfinished.write_text(text + "\n", encoding="utf-8")
-        return unfinished.replace(path)
+        return write_whole(path, text + "\n")
     except OSError as error:
         raise UserFacingError("habits-unwritable", _UNWRITABLE, str(path)) from error
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.intake.encodings import decode
 from desktop.model import House, HouseDecision, HouseKind, HouseRule, SetHouseRule, Together, UserFacingError
+from desktop.workflow.papers.whole_files import write_whole
 
 _HEADER = """\
 # 本报校对规则，可以用记事本改；各栏之间是制表符。
@@ -34,10 +36,8 @@ def write_house(house: House, path: Path) -> Path:
         UserFacingError: where the file cannot be written
     """
     lines = ("\t".join(_cells(rule)) + "\n" for rule in sorted(house.rules))
-    unfinished = path.with_name(f"{path.name}.part")
     try:
-        unfinished.write_text(_HEADER + "".join(lines), encoding="utf-8")
-        return unfinished.replace(path)
+        return write_whole(path, _HEADER + "".join(lines))
     except OSError as error:
         raise UserFacingError("house-unwritable", _UNWRITABLE, str(path)) from error
 
@@ -49,9 +49,12 @@ def read_house(path: Path) -> House:
         UserFacingError: where it cannot be read, or a line of it is no rule; the number is told
     """
     try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
+        decoded = decode(path.read_bytes())
+    except OSError as error:
         raise UserFacingError("house-unreadable", _UNREADABLE, str(path)) from error
+    if decoded is None:
+        raise UserFacingError("house-unreadable", _UNREADABLE, str(path))
+    lines = decoded[0].splitlines()
     told = ((number, line) for number, line in enumerate(lines, 1) if line.strip() and line[0] != "#")
     return House(frozenset(_rule(line, number, path) for number, line in told))
 
