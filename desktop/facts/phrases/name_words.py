@@ -117,7 +117,8 @@ def _takes(word: str, behind: list[str], rest: str) -> bool:
     if word not in words_of("object_verbs"):
         return False
     if not behind:
-        return rest in words_of("standing_organizations") - words_of("bare_bodies") or rest in _NEAREST
+        known = rest in words_of("standing_organizations") and rest not in words_of("bare_bodies")
+        return known or rest in _NEAREST
     people = len(behind) > 1 and behind[0] in words_of("collective_roles")
     return people or behind[0] in words_of("place_words") or _is_unknown(behind[0])
 

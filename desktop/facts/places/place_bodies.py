@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from desktop.facts.lexicon import any_of, words_of
 from desktop.facts.places.streets import is_built, is_common, is_named, is_proper, is_spot
@@ -123,12 +124,14 @@ _COMMON_LAST = frozenset("去之小大马道老公铁高条走串逛返全整哪
 # 地城镇 is a town, 镇城镇 none.
 _WHOLE = re.compile("[^省市区县镇乡村]{2,3}")
 # 石马村, 前高村
-_OF_NAMES = frozenset("马高公铁")
+_COMMON_LAST_OF_VILLAGES = _COMMON_LAST - frozenset("马高公铁")
 # 送花进社区, 代表下社区
 _MOTION = frozenset("进入到在下给坐请等至以")
 _TOWARDS = frozenset("到从")
 
 
+# An issue names its places again and again.
+@lru_cache(maxsize=1024)
 def names_place(body: str, suffix: str, numbered: bool) -> bool:
     """Return whether ``body`` and ``suffix`` make a name; ``numbered`` says that a door's number follows."""
     if _is_code(body, suffix):
@@ -169,7 +172,7 @@ def _may_name(body: str, suffix: str) -> bool:
 def _is_built(body: str, suffix: str) -> bool:
     """Return whether a quarter or village is called by a road or a spot: 棉纺路社区, 三道堰镇."""
     road = suffix in _QUARTERS and _LONG_ROAD.fullmatch(body)
-    return bool(road) or (suffix in _QUARTERS | _VILLAGES and is_built(body))
+    return bool(road) or ((suffix in _QUARTERS or suffix in _VILLAGES) and is_built(body))
 
 
 def _is_known(body: str, suffix: str) -> bool:
@@ -183,7 +186,7 @@ def _is_known(body: str, suffix: str) -> bool:
 def _common_last(suffix: str) -> frozenset[str]:
     """Return the letters that end no name before ``suffix``."""
     if suffix in _SHORT:
-        return _COMMON_LAST - _OF_NAMES if suffix in _VILLAGES else _COMMON_LAST
+        return _COMMON_LAST_OF_VILLAGES if suffix in _VILLAGES else _COMMON_LAST
     return _MOTION if suffix in _PEOPLED else _TOWARDS
 
 
@@ -217,8 +220,8 @@ def _describes(word: str) -> bool:
 
 def _may_be_called(body: str, suffix: str) -> bool:
     """Return whether a common noun makes a name here: 教师新村, 工人新村 were built for them."""
-    whose = suffix == "新村" and body in words_of("roles") | words_of("collective_roles")
-    return whose or body in words_of("place_words")
+    whose = body in words_of("roles") or body in words_of("collective_roles")
+    return (suffix == "新村" and whose) or body in words_of("place_words")
 
 
 def _misread(body: str, suffix: str) -> bool:

@@ -235,7 +235,7 @@ def _of_village(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _of_level(text: str) -> Iterator[tuple[int, int, str]]:
-    for match in _OF_LEVEL.finditer(text) if _HALL.search(text) else ():
+    for match in _OF_LEVEL.finditer(text):
         start = phrase_start(text, match.start())
         if start < match.start() or not match[0].startswith("社区"):
             yield start, match.end(), f"以“{match[0]}”结尾的地名"
@@ -351,7 +351,8 @@ def _leading(body: str) -> int:
 
 _RULES: tuple[Turn[PlaceName], ...] = (
     ("街道", _streets),
-    *anywhere(_by_suffix, _of_level),
+    *anywhere(_by_suffix),
+    (_HALL, _of_level),
     ("组", _of_village),
     ("住", _dwelt_in),
     *anywhere(districts_in, metro_in, features_in),
