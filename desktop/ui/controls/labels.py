@@ -35,6 +35,24 @@ def set_tone(words: QLabel, tone: str) -> None:
         words.style().polish(words)
 
 
+class ToldLine(QLabel):
+    """What came of a command, said in the dialog that it was given in; no words take it away."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setFont(theme.font(tokens.INTERFACE.px, tokens.INTERFACE.weight))
+        self.setProperty("tone", "text2")
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.hide()
+
+    def tell(self, words: str, tone: str = "text2") -> None:
+        """Say these words in the colour of a token."""
+        self.setText(words)
+        set_tone(self, tone)
+        self.setVisible(bool(words))
+
+
 class ElidedLabel(QLabel):
     """One line of words that is cut with … where it does not fit; the tooltip has all of it."""
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from desktop.model.habits import NO_HABITS, Habits, Paper
 from desktop.ui.controls.buttons import push_button
-from desktop.ui.controls.labels import label, surface
+from desktop.ui.controls.labels import ToldLine, label, surface
 from desktop.ui.controls.list_dialog import ListDialog
 from desktop.ui.habits.habit_list import habit_list
 from desktop.ui.habits.habit_words import habit_listing, habit_rows
@@ -62,6 +62,9 @@ class HabitsDialog(ListDialog):
         self.papers.activated.connect(lambda number: self.paper_chosen.emit(self.papers.itemData(number)))
         self.count = label(theme, "", tone="text2")
         self.habits = habit_list(theme)
+        self.told = ToldLine(theme)
+        for left in (self.command, self.finished):
+            left.connect(lambda _what: self.told.tell(""))
         self.buttons = {
             "adopt": self._button("就是这份报"),
             "read_again": self._button("按此重读本期"),
@@ -116,6 +119,7 @@ class HabitsDialog(ListDialog):
         layout.addWidget(self._unnamed)
         layout.addWidget(self.count)
         layout.addWidget(self.habits, 1)
+        layout.addWidget(self.told)
         layout.addLayout(self._foot())
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, name=name: self.command.emit(name))

@@ -131,10 +131,26 @@ class PaperHabits(QObject):
         try:
             write_habits(habits, path)
         except UserFacingError as trouble:
-            self._session.troubled.emit(trouble)
+            self.dialog.told.tell(trouble.message, "error")
+        else:
+            self.dialog.told.tell(f"已存成 {path.name}。")
 
     def _bring_in(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self.dialog, "导入习惯", str(self._folder.path), _FILES)
         if name:
             self._folder.stay_at(Path(name))
-            self._jobs.run(lambda: self._learning.bring_in(Path(name)), self.show_paper)
+            self._jobs.run(lambda: self._brought_in(Path(name)), self._tell_brought_in)
+
+    def _brought_in(self, path: Path) -> Paper | UserFacingError:
+        """Return whose habits a file brought in, or what is wrong with it: the dialog tells both."""
+        try:
+            return self._learning.bring_in(path)
+        except UserFacingError as trouble:
+            return trouble
+
+    def _tell_brought_in(self, came: Paper | UserFacingError) -> None:
+        if isinstance(came, UserFacingError):
+            self.dialog.told.tell(came.message, "error")
+            return
+        self.dialog.told.tell(f"导入了“{came}”的习惯。")
+        self.show_paper(came)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.controls.buttons import bind, push_button
-from desktop.ui.controls.labels import label, set_tone
+from desktop.ui.controls.labels import ToldLine, label
 from desktop.ui.controls.list_dialog import ListDialog
 from desktop.ui.controls.segments import SegmentedTabs
 from desktop.ui.listing import Listing
@@ -55,8 +55,7 @@ class RosterDialog(ListDialog):
             "take_back": self._button("撤销"),
         }
         bind(self.buttons["drop"], QKeySequence.StandardKey.Delete)
-        self.told = label(theme, "", tokens.INTERFACE, "text2", wrap=True)
-        self.told.hide()
+        self.told = ToldLine(theme)
         self._lay_out(theme)
         self._connect()
 
@@ -86,9 +85,7 @@ class RosterDialog(ListDialog):
 
     def tell(self, words: str, tone: str = "text2") -> None:
         """Say under the list what came of a command; no words take it away."""
-        self.told.setText(words)
-        set_tone(self.told, tone)
-        self.told.setVisible(bool(words))
+        self.told.tell(words, tone)
 
     def _show_rows(self) -> None:
         query = self.query.text().strip()

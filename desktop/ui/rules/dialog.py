@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from desktop.ui.controls.buttons import bind, push_button
 from desktop.ui.controls.help_places import ask_for_help
-from desktop.ui.controls.labels import label
+from desktop.ui.controls.labels import ToldLine, label
 from desktop.ui.controls.list_dialog import ListDialog
 from desktop.ui.controls.row_model import Reading
 from desktop.ui.controls.row_pen import RowPen, lines_of
@@ -61,6 +61,9 @@ class RulesDialog(ListDialog):
         self.wrong, self.better = _field("写成", "写成"), _field("本报写作", "本报写作")
         self.posts = _field("职务次序", "党工委书记、办事处主任、党工委副书记……")
         self._told = label(theme, "", tokens.NOTE, "text2", wrap=True)
+        self.told = ToldLine(theme)
+        for left in (self.command, self.finished):
+            left.connect(lambda _what: self.told.tell(""))
         self._empty = label(theme, "", tokens.INTERFACE, "text2", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.add = self._button("加进词表")
@@ -180,6 +183,7 @@ class RulesDialog(ListDialog):
             layout.addWidget(widget)
         layout.addWidget(self.rules, 1)
         layout.addWidget(self._empty, 1)
+        layout.addWidget(self.told)
         layout.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:

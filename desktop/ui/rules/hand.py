@@ -23,7 +23,6 @@ from desktop.ui.commands.action_set import Handlers
 from desktop.ui.look.theme import Theme
 from desktop.ui.opening.folders import LastFolder, ask_place
 from desktop.ui.reviewing.agenda import Agenda
-from desktop.ui.reviewing.asking import Asking
 from desktop.ui.rules.dialog import RulesDialog
 from desktop.ui.rules.rule_rows import RuleRow, rule_rows
 from desktop.ui.session import Session
@@ -45,12 +44,9 @@ class HouseRules(QObject):
 
     print_asked = Signal(object)
 
-    def __init__(
-        self, session: Session, asking: Asking, folder: LastFolder, theme: Theme, window: QWidget
-    ) -> None:
+    def __init__(self, session: Session, folder: LastFolder, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
-        self._asking = asking
         self._folder = folder
         self._commands: dict[str, Callable[[], None]] = {
             "turn": self._turn,
@@ -127,7 +123,9 @@ class HouseRules(QObject):
         try:
             write_house(_house(desk), path)
         except UserFacingError as trouble:
-            self._session.troubled.emit(trouble)
+            self.dialog.told.tell(trouble.message, "error")
+        else:
+            self.dialog.told.tell(f"已存成 {path.name}。")
 
     def _bring_in(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self.dialog, "导入校对规则", str(self._folder.path), _FILES)
@@ -137,7 +135,7 @@ class HouseRules(QObject):
         try:
             self._take(read_house(Path(name)))
         except UserFacingError as trouble:
-            self._session.troubled.emit(trouble)
+            self.dialog.told.tell(trouble.message, "error")
 
     def _take(self, brought: House) -> None:
         """Take over what is new in the rules of a file."""
@@ -145,7 +143,7 @@ class HouseRules(QObject):
         new = House(brought.rules - _house(desk).rules) if desk else House()
         if new.rules:
             self._session.do(taking_over(new))
-        self._asking.tell(f"导入了 {len(new.rules)} 条规则。" if new.rules else _SAME, {}, "proof")
+        self.dialog.told.tell(f"导入了 {len(new.rules)} 条规则。" if new.rules else _SAME)
 
 
 def rules_of(desk: Desk, agenda: Agenda) -> tuple[RuleRow, ...]:

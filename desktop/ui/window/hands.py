@@ -84,7 +84,7 @@ class Hands:
         self.dressing = Dressing(session, self.exporting, self.asking, folder, theme, window)
         self.fact_sheets = FactSheets(session, jobs, self.asking, folder, window)
         self.roster = NameRoster(session, jobs, folder, theme, window)
-        self.house_rules = HouseRules(session, self.asking, folder, theme, window)
+        self.house_rules = HouseRules(session, folder, theme, window)
         self.offer = HabitOffer(session, jobs, self.asking, self.habits.show)
         self.signing = Signing(session, jobs, theme, window)
         self.copying = Copying(session, jobs, window)

@@ -179,8 +179,22 @@ def test_habits_go_into_a_file_and_come_back(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (file, ""))
     dialog = show(qtbot, window)
     click(dialog, "write")
+    assert dialog.told.text() == "已存成 习惯.json。"
     click(dialog, "bring_in")
     qtbot.waitUntil(lambda: dialog.buttons["take_back"].text() == "撤销导入")
+    assert dialog.told.text() == f"导入了“{PAPER}”的习惯。"
+
+
+def test_a_file_without_habits_is_told_in_the_dialog(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "习惯.json"
+    file.write_text("{}", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    dialog = show(qtbot, window)
+    click(dialog, "bring_in")
+    qtbot.waitUntil(lambda: "没有读入" in dialog.told.text())
+    assert not window.panes.notice.isVisible()
 
 
 def test_an_issue_without_masthead_is_given_its_paper_and_read_again(

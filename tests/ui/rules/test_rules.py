@@ -191,11 +191,13 @@ def test_rules_are_taken_to_another_office(
     dialog = desk.hands.house_rules.dialog
     dialog.buttons["write"].click()
     assert "停用\tweekday" in file.read_text(encoding="utf-8")
+    assert dialog.told.text() == "已存成 规则.txt。"
     desk.run("undo")
     dialog.buttons["bring_in"].click()
     assert _house(desk).rules == {OFF}
+    assert dialog.told.text() == "导入了 1 条规则。"
     dialog.buttons["bring_in"].click()
-    assert "已经是这样" in desk.panes.notice.accessibleName()
+    assert "已经是这样" in dialog.told.text()
 
 
 TROUBLES: dict[str, Callable[[Path], object]] = {
@@ -214,4 +216,7 @@ def test_a_file_that_cannot_be_read_changes_nothing(
     desk.run("house_rules")
     desk.hands.house_rules.dialog.buttons["bring_in"].click()
     assert _house(desk).rules == set()
-    assert "没有读入" in desk.panes.notice.accessibleName()
+    # The card of the window would lie behind the dialog.
+    assert "没有读入" in desk.hands.house_rules.dialog.told.text()
+    desk.hands.house_rules.dialog.reject()
+    assert desk.hands.house_rules.dialog.told.text() == ""
