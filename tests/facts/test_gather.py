@@ -50,6 +50,11 @@ def test_a_short_name_that_means_two_places_is_not_carried_on() -> None:
     assert [fact for fact in gather_facts(issue) if fact.passage == "1.2-0"] == []
 
 
+def test_a_label_with_the_name_of_a_place_is_not_the_place() -> None:
+    issue = issue_of_articles("荷淀居民区开了会。", "荷淀议事：每月一次。")
+    assert [fact for fact in gather_facts(issue) if fact.text == "荷淀"] == []
+
+
 def test_a_given_name_is_no_place_of_another_article() -> None:
     issue = issue_of_articles("跃华社区开了会。", "老邻居都说，跃华是个热心人。")
     assert [fact for fact in gather_facts(issue) if fact.passage == "1.1-0"] == []

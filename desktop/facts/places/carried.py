@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -14,10 +15,13 @@ from desktop.facts.taken import Taken, taken_in_lines
 from desktop.facts.word_index import WordIndex
 from desktop.model import Fact, FactKind, Span
 from desktop.text.remembered import Remembered
+from desktop.text.scripts import HAN
 from desktop.text.words import frequency
 
 _NAMED = frozenset({FactKind.PERSON, FactKind.ORGANIZATION, FactKind.PLACE})
 _ISSUES_AT_HAND = 8
+# 荷淀议事：… tells of an enterprise that is called by the place.
+_LABEL = re.compile(rf"[{HAN}]{{2,4}}：")
 
 
 def carried_over(views: Sequence[ArticleView], found: Sequence[Sequence[Fact]]) -> list[tuple[Fact, ...]]:
@@ -60,7 +64,8 @@ def _in_article(view: ArticleView, found: Iterable[Fact], known: Mapping[str, st
 def _in_line(line: Line, taken: Taken, known: Mapping[str, str]) -> Iterator[Fact]:
     for start, end in standing(line.text, known):
         span = Span(start, end)
-        if taken.overlaps(span) or Taken(titles_in(line.text)).overlaps(span):
+        label = not start and _LABEL.match(line.text, end)
+        if label or taken.overlaps(span) or Taken(titles_in(line.text)).overlaps(span):
             continue
         if stands_alone(line.text, start, end):
             full = known[line.text[start:end]]

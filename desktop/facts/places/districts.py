@@ -18,14 +18,14 @@ _LEVEL = re.compile(
 )
 _BEFORE_LEVEL = re.compile(rf"(?<!中)(?!州)(?:(?![省市县])[{HAN}]){{2,3}}$")
 _NO_DISTRICT = re.compile(
-    r"[社小街园辖城地景校商厂片病营学市全各老灾专展团居民住宅本该新开发我同两自游山一跨上是表与区县集夜超菜]$|^(?:民[盟建进革]|农工|致公|九三)$"
+    r"[社小街园辖城地景校商厂片病营学市全各老灾专展团居民住宅本该新开发我同两自游山一跨上是表与区县集夜超菜]$|[园城院][东西南北中]$|^(?:民[盟建进革]|农工|致公|九三)$"
 )
 # 柯城区, not 老城区
 _CALLED_TOWN = re.compile("[^老主旧新中县市全本该各古大小内外进出山江乡水都东南西北]城")
 # 茅岭区因地制宜: a name that no dictionary has opens the clause. Few letters are its last one, so that
 # they are looked for, and what it opens behind them.
 _OPENING = re.compile(
-    rf"[区县州旗市](?![域别块间])(?=[{HAN}])"
+    rf"[区县州旗市](?![域别块间]|(?<=市)民[^政族宗委兵])(?=[{HAN}])"
     rf"(?:(?<=^[{HAN}]{{2}}.)|(?<=[，。；：、（“省市州][{HAN}]{{2}}.)|(?<=[在到于赴从据是由][{HAN}]{{2}}.)(?<![{HAN}].{{4}}))"
 )
 # 来自泽柳县: what ends the clause.

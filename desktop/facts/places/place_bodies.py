@@ -121,6 +121,8 @@ _NAMES = frozenset({"ns", "nr", "nz", "nrt"})
 _LETTERS = re.compile(rf"[{HAN}A-Za-z]+")
 # 小路, 大街, 马路, 之路 …: what is no name before a short suffix.
 _COMMON_LAST = frozenset("去之小大马道老公铁高条走串逛返全整哪回包驻邻通修探指起链销思跑顺主天到从进")
+_CHANGING = frozenset("变成建进逛")
+_OUTINGS = ("登山", "踏青", "赏花", "秋游", "春游", "结伴")
 # 地城镇 is a town, 镇城镇 none.
 _WHOLE = re.compile("[^省市区县镇乡村]{2,3}")
 # 石马村, 前高村
@@ -229,6 +231,9 @@ def _misread(body: str, suffix: str) -> bool:
     settled = body in words_of("place_words") or (
         suffix == "镇" and _WHOLE.fullmatch(body) and cut(body) == [body]
     )
+    # 登山|游园, 荒地变|公园
+    if (suffix == "游园" and body.endswith(_OUTINGS)) or (suffix == "公园" and body[-1] in _CHANGING):
+        return True
     # 汤村镇, 高城镇
     of_family = body[0] in words_of("surnames") and body.endswith(("村", "城")) and frequency(body) < _SELDOM
     if body[-1] + suffix in words_of("common_places") and not (settled or of_family):

@@ -30,7 +30,7 @@ from desktop.text.words import cut, frequency, is_word, word_class
 _GOES_ON = {
     "路": "灯面边人过径线由程费畅通滑难村",
     "街": "道头坊区口巷景",
-    "镇": "长政静定级",
+    "镇": "长政静定级貌",
     "镇镇": "东西南北中",
     "村": "民委干居情史貌口务规部",
     "弄": "堂得脏坏错丢乱湿断破",
@@ -90,6 +90,8 @@ _OVER_ESTATE = re.compile(
 )
 # 金湾街|荷江社区: in the south a 街 is a sub-district; 中街北路社区 is one.
 _OVER_QUARTER = re.compile(rf"[{HAN}]{{2,4}}街(?![东西南北中一二三四五六七八九十].?$)(?=.{{2}})")
+# 荷坑社区|柳仔村
+_OVER_VILLAGE = re.compile(".*(?:社区|居民区)(?=.{2})")
 _QUARTERS = frozenset({"社区", "居民区"})
 _TOWNS = frozenset({"镇", "乡", "村", "社区"})
 _TWO_LETTERS = re.compile(f"[{HAN}]{{2}}(?:社区|居民区)")
@@ -322,6 +324,8 @@ def _body_start(text: str, suffix: re.Match[str]) -> int:
 def _over(text: str, start: int, suffix: re.Match[str]) -> re.Match[str] | None:
     """Return what stands before an estate or quarter whose own name is behind it."""
     over = _OVER_ESTATE.match(text, start, suffix.start()) if suffix[0] in _ESTATES else None
+    if suffix[0] == "村":
+        over = _OVER_VILLAGE.match(text, start, suffix.start())
     if suffix[0] in _QUARTERS:
         over = _OVER_QUARTER.match(text, start, suffix.start())
     whole = over and names_place(text[over.end() : suffix.start()], suffix[0], numbered=False)

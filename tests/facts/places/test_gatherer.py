@@ -17,6 +17,8 @@ def places_in(*paragraphs: str) -> dict[str, object]:
 
 
 FOUND = {
+    "village behind its community": ("荷坑社区柳仔村的人来了。", "柳仔村"),
+    "square of citizens": ("荷桥市民广场很大。", "荷桥市民广场"),
     "community with which a title opens": ("地矿社区：一部电梯的故事", "地矿社区"),
     "house where someone lives": ("家住13号楼的荷阿姨来了。", "13号楼"),
     "house of those who live there": ("14号楼的居民来了。", "14号楼"),
@@ -282,6 +284,10 @@ def test_places_are_found_whole(text: str, expected: str) -> None:
 
 
 NONE = {
+    "going up a hill and round a garden": "大家陪老人登山游园。",
+    "what becomes a park": "荒地变公园。",
+    "looks of a town": "这影响镇容镇貌。",
+    "south of a garden of science": "他家在科技园南区的楼上。",
     "streams and ponds": "优化河流水库河长。",
     "river that is counted": "它平时是条干河。",
     "fellow countrymen": "海外十邑同乡来了。",
