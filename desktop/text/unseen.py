@@ -10,8 +10,10 @@ PICTURE_STAND_IN = "\ufffc"
 # Control characters, soft hyphens, fillers, marks of direction, joiners and byte order marks. A
 # joiner makes one of two emoji. A carriage return too many comes of line ends that were changed twice.
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f\xad\u034f\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f"
-    "\u3164\ufeff\ufff9-\ufffc]|(?<![\u2190-\u2bff\ufe0f\U0001f000-\U0001faff])\u200d|\r(?=\r\n)"
+    # The character comes first, which hardly any of a text is.
+    "[\x00-\x08\r\x0e-\x1b\x7f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f"
+    "\u3164\ufeff\ufff9-\ufffc](?:(?<![\r\u200d])|(?<=\r)(?=\r\n)"
+    "|(?<=\u200d)(?<![\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]\u200d))"
 )
 # GB 18030 keeps a wide space among the characters for private use.
 _BLANK = "\ue5e5"
