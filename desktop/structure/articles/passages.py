@@ -14,7 +14,7 @@ from desktop.structure.labelling.seam_signs import Joint
 from desktop.structure.lines.place import Place
 from desktop.structure.words.cells import gaps
 
-_SPACES = re.compile(r"\s{2,}")
+_SPACES = re.compile(r"\s\s+")
 _LATIN = re.compile(r"[A-Za-z]")
 # A line that fills the measure and the next one are no cut that an editor wants to see.
 _PLAIN_WRAP = 0.95
