@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 
 from desktop.archive import OUT, Archive, ArchiveWriter, ImportRow, OutRow, Removals
@@ -20,6 +20,7 @@ class Moved:
     """What became of one issue that was to be taken out or put back.
 
     ``status`` is ``removed``, ``returned``, ``held`` (by a window that has it open) or ``failed``.
+    ``twin`` is what another issue of the same text is called, which came while this one was out.
     """
 
     issue: int
@@ -28,6 +29,7 @@ class Moved:
     paper: str | None = None
     date: str | None = None
     error: str | None = None
+    twin: str = ""
 
     def data(self) -> dict[str, object]:
         """Return it as ``jiebao remove --json`` and ``jiebao putback --json`` print it."""
@@ -36,7 +38,8 @@ class Moved:
     def line(self) -> str:
         """Return it as these commands print it."""
         name = " ".join(filter(None, (self.paper, self.title, self.date)))
-        return f"{name}：{self.error or _DONE[self.status]}"
+        twin = f"；同样的文字另有一期：{self.twin}" if self.twin else ""
+        return f"{name}：{self.error or _DONE[self.status]}{twin}"
 
 
 _DONE = {"removed": "已移出档案", "returned": "已放回档案"}
@@ -100,11 +103,13 @@ class Removing:
         known: list[Background] = []
         for issue in issues:
             try:
-                back = self._drawn_again(issue, batch, known)
+                log = self._log_of(issue)
+                back = self._drawn_again(issue, log, batch, known)
             except UserFacingError as trouble:
                 yield self._told(issue, "failed", trouble.message)
             else:
-                yield self._moved(issue, "returned", back)
+                twin = self._twin_of(log)
+                yield replace(self._moved(issue, "returned", back), twin=twin)
 
     def put_back_one(self, issue: int) -> bool:
         """Put an issue back if it is out, and return whether it was.
@@ -114,7 +119,7 @@ class Removing:
         """
         if not self.is_out(issue):
             return False
-        self._writer.wait(self._drawn_again(issue, None, []))
+        self._writer.wait(self._drawn_again(issue, self._log_of(issue), None, []))
         return True
 
     def _moved(self, issue: int, status: str, move: Callable[[], None]) -> Moved:
@@ -130,9 +135,17 @@ class Removing:
         row = self._archive.issue_row(issue)
         return Moved(issue, status, row.title, row.paper, row.date, error)
 
-    def _drawn_again(self, issue: int, batch: int | None, known: list[Background]) -> Callable[[], None]:
+    def _twin_of(self, log: EditLog) -> str:
+        """Return what the issue is called that has the text of one that is out, empty for none."""
+        sources = (source.sha256 for source in log.review.issue.sources)
+        found = next(filter(None, map(self._archive.find_source, sources)), None)
+        row = self._archive.issue_row(found) if found is not None else None
+        return " ".join(filter(None, (row.paper, row.title, row.date))) if row else ""
+
+    def _drawn_again(
+        self, issue: int, log: EditLog, batch: int | None, known: list[Background]
+    ) -> Callable[[], None]:
         """Return what puts an issue back, with all that lists and search are to know of it."""
-        log = self._log_of(issue)
         review, head = log.review, log.head
         layers = layers_over(review, self._derived(issue, log, known))
         return lambda: self._removals.put_back(issue, review, layers, head, batch)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.archive.safety import back_up, rescue, restore, standing, verify
 from desktop.model import SetMasthead, Source, UserFacingError
-from desktop.workflow import Imported, Meeting, Workflow, propose
+from desktop.workflow import Imported, Meeting, Workflow, propose, read_source
 from tests.workflow.removals import ASKED, PLACES, answers, work_on, write
 
 
@@ -218,6 +218,19 @@ def test_backup_and_rescue_keep_what_is_out(three: Workflow, tmp_path: Path) -> 
             assert {one.row.id for one in other.removing.out()} == {1, 3}
             assert put_back(other, 3, 1) == ["returned", "returned"]
             assert len(other.search("食堂")) == 3
+
+
+def test_who_comes_back_to_another_issue_of_the_same_text_is_told(workflow: Workflow, folder: Path) -> None:
+    (file,) = write(folder, 1)
+    brought(workflow, [file])
+    taken_out(workflow, 1)
+    workflow.new_issue(propose(read_source(file)))
+    (back,) = workflow.removing.put_back([1])
+    name = "青溪邻里报 第 1 期 2019-03-11"
+    assert back.line() == f"{name}：已放回档案；同样的文字另有一期：{name}"
+    taken_out(workflow, 1)
+    taken_out(workflow, 2)
+    assert [one.twin for one in workflow.removing.put_back([1, 2])] == ["", name]
 
 
 MOVES = st.lists(

@@ -89,6 +89,11 @@ class ArchivePage(QFrame):
         self.tabs.blockSignals(False)
         self.tabs.update()
 
+    def refresh(self) -> None:
+        """Let the room be filled anew, where it is seen: the archive has other issues than before."""
+        if self.isVisible():
+            self.room_asked.emit(self._room.action)
+
     def go_back(self) -> None:
         """Show the room that was seen before, as it was left, with the keyboard at what was found."""
         self.turn_to(self._before)

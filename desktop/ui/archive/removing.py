@@ -54,6 +54,7 @@ class Outcome:
         told = (
             (counts["removed"], "移出 {:,} 期。"),
             (counts["returned"], "放回 {:,} 期。"),
+            (sum(bool(one.twin) for one in self.moved), "其中 {:,} 期的文字另有一期在档案里。"),
             (counts["held"], "{:,} 期正在窗口里开着，没有移出。收起再移出。"),
             (counts["failed"], f"{{:,}} 期没有放回：{errors.get('failed')}"),
             (self.kept, "另有 {:,} 期放入后改过，留在档案里。"),

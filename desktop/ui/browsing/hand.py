@@ -106,11 +106,6 @@ class Browsing(QObject):
         self._page.reader.offer_back("")
         self._show_all(issue)
 
-    def refresh(self) -> None:
-        """List the issues anew that the archive has now, where they are seen."""
-        if self._page.isVisible():
-            self._list_all(None)
-
     def look_at(self, issue: int) -> None:
         """Show an issue to read that is out of the archive, and so in no list."""
         self.show()
@@ -118,9 +113,6 @@ class Browsing(QObject):
 
     def _show_all(self, current: int | None) -> None:
         self.opened.emit()
-        self._list_all(current)
-
-    def _list_all(self, current: int | None) -> None:
         self._rows = self._session.workflow.issues()
         self._page.shelf.show_papers(tuple(sorted({row.paper for row in self._rows if row.paper})))
         self._page.offer_comparing(self._session.desk is not None)

@@ -103,7 +103,7 @@ def tie_hands(hands: Hands, panes: Panes) -> None:
     hands.importing.undone.connect(hands.removing.undo_import)
     hands.removing.look_asked.connect(hands.browsing.look_at)
     panes.archive.issues.removal_asked.connect(hands.removing.take_out)
-    for show_again in (hands.archiving.refresh, hands.browsing.refresh):
+    for show_again in (hands.archiving.refresh, panes.archive.refresh):
         hands.removing.moved.connect(show_again)
     hands.browsing.open_asked.connect(hands.files.open_issue)
     panes.archive.issues.import_asked.connect(hands.importing.show)

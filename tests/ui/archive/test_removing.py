@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -223,3 +224,22 @@ def test_a_read_only_archive_stays_as_it_is_and_says_so(qtbot: QtBot, three: Mai
     qtbot.waitUntil(three.panes.notice.isVisible, timeout=20_000)
     assert three.panes.notice.accessibleName() == "档案是只读的，可以看，不能改。"
     assert numbers(three) == {1, 2, 3}
+
+
+@pytest.mark.parametrize("room", ["people", "figures", "search", "issues"])
+def test_the_room_of_the_archive_that_is_seen_knows_it_at_once(
+    qtbot: QtBot, three: MainWindow, room: str
+) -> None:
+    three.run("search")
+    three.panes.archive.search.query.setText("食堂")
+    three.run(room)
+    archive = three.panes.archive
+    seen: dict[str, Callable[[], int]] = {
+        "people": lambda: len(archive.people.names.rows),
+        "figures": lambda: archive.figures.years.count(),
+        "search": lambda: len(archive.search.hits.rows),
+        "issues": lambda: len(archive.issues.shelf.list.rows),
+    }
+    qtbot.waitUntil(lambda: seen[room]() > 0, timeout=20_000)
+    hand_of(three).take_out((1, 2, 3))
+    qtbot.waitUntil(lambda: seen[room]() == 0, timeout=20_000)
