@@ -11,6 +11,7 @@ from desktop.archive import HEADS, in_words
 from desktop.model import Article, Issue, UserFacingError
 from desktop.workflow.delivery.naming import file_stem
 from desktop.workflow.library import Workflow
+from desktop.workflow.whole_files import write_whole
 
 _UNDATED = "日期不明"
 
@@ -30,14 +31,10 @@ def write_lines(lines: Iterable[str], target: Path) -> Path:
     Raises:
         UserFacingError: where it cannot be written
     """
-    unfinished = target.with_name(f"{target.name}.part")
     try:
-        with unfinished.open("w", encoding="utf-8", errors="replace", newline="") as file:
-            file.writelines(f"{line}\n" for line in lines)
-        unfinished.replace(target)
+        return write_whole(target, (f"{line}\n" for line in lines), newline="")
     except OSError as error:
         raise _not_written(target) from error
-    return target
 
 
 def write_table(workflow: Workflow, by: str, target: Path, paper: str | None = None) -> Path:

@@ -25,7 +25,7 @@ from desktop.model.habits import (
     Paper,
 )
 from desktop.model.serial import SerialError, from_data, to_data
-from desktop.workflow.papers.whole_files import write_whole
+from desktop.workflow.whole_files import write_whole
 
 SCHEMA = "jiebao.habits/1"
 _NO_HABITS = "这个文件不是导出的本报习惯，没有读入。"
@@ -41,7 +41,7 @@ def write_habits(habits: Habits, path: Path) -> Path:
     """
     text = json.dumps({"schema": SCHEMA, "habits": to_data(habits)}, ensure_ascii=False, indent=1)
     try:
-        return write_whole(path, text + "\n")
+        return write_whole(path, (text, "\n"))
     except OSError as error:
         raise UserFacingError("habits-unwritable", _UNWRITABLE, str(path)) from error
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from desktop.intake.encodings import decode
 from desktop.model import House, HouseDecision, HouseKind, HouseRule, SetHouseRule, Together, UserFacingError
-from desktop.workflow.papers.whole_files import write_whole
+from desktop.workflow.whole_files import write_whole
 
 _HEADER = """\
 # 本报校对规则，可以用记事本改；各栏之间是制表符。
@@ -37,7 +37,7 @@ def write_house(house: House, path: Path) -> Path:
     """
     lines = ("\t".join(_cells(rule)) + "\n" for rule in sorted(house.rules))
     try:
-        return write_whole(path, _HEADER + "".join(lines))
+        return write_whole(path, (_HEADER, *lines))
     except OSError as error:
         raise UserFacingError("house-unwritable", _UNWRITABLE, str(path)) from error
 
