@@ -59,9 +59,12 @@ WHOLE_RUN = [
     ["restore", "b.zip", "--to", "e.jiebao"],
     ["handover", "68", "-o", "c.jiebao", *HERE],
     ["receive", "c.jiebao", *THERE],
+    ["remove", "68", "--edited", *THERE],
+    ["putback", "68", *THERE],
     ["desk", "--self-check"],
 ]
-"""Every command: read, archive, draw the window, write Word, search, back up, hand over and take in."""
+"""Every command: read, archive, draw the window, write Word, search, back up, hand over, take in,
+take out and put back."""
 
 
 def watched(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
