@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.model import UserFacingError
 
@@ -42,7 +42,8 @@ class Jobs(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self._wishes: dict[Future[Any], _Wish] = {}
         self._is_closed = False
-        self._finished.connect(self._deliver)
+        # A result that is there at once would else be given before those that wait in the queue.
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,

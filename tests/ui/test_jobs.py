@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QThread
@@ -81,3 +82,17 @@ def test_nothing_is_run_once_the_window_is_gone(qtbot: QtBot, jobs: Jobs) -> Non
     jobs.close()
     jobs.run(lambda: 1, lambda _one: None)
     assert not jobs.is_busy
+
+
+def test_a_result_that_is_there_at_once_comes_behind_those_asked_for_before(qtbot: QtBot, jobs: Jobs) -> None:
+    came, is_there = list[int](), threading.Event()
+
+    def let_it_be_there(_busy: bool) -> None:
+        jobs.prepare(is_there.set)
+        is_there.wait(20)
+
+    jobs.run(partial(int, 1), came.append)
+    jobs.busy.connect(let_it_be_there)
+    jobs.run(partial(int, 2), came.append)
+    qtbot.waitUntil(lambda: not jobs.is_busy, timeout=20_000)
+    assert came == [1, 2]
