@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from functools import partial
 
 import pytest
 from PySide6.QtCore import QThread
@@ -85,14 +84,19 @@ def test_nothing_is_run_once_the_window_is_gone(qtbot: QtBot, jobs: Jobs) -> Non
 
 
 def test_a_result_that_is_there_at_once_comes_behind_those_asked_for_before(qtbot: QtBot, jobs: Jobs) -> None:
-    came, is_there = list[int](), threading.Event()
+    came, is_asked, is_there = list[str](), threading.Event(), threading.Event()
+
+    def slow() -> str:
+        is_asked.wait(20)
+        return "先问的"
 
     def let_it_be_there(_busy: bool) -> None:
         jobs.prepare(is_there.set)
         is_there.wait(20)
 
-    jobs.run(partial(int, 1), came.append)
+    jobs.run(slow, came.append)
+    is_asked.set()
     jobs.busy.connect(let_it_be_there)
-    jobs.run(partial(int, 2), came.append)
+    jobs.run(lambda: "后问的", came.append)
     qtbot.waitUntil(lambda: not jobs.is_busy, timeout=20_000)
-    assert came == [1, 2]
+    assert came == ["先问的", "后问的"]
