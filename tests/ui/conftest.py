@@ -35,8 +35,7 @@ from desktop.model import (
 from desktop.ui.look.theme import Appearance, Theme
 from desktop.ui.main_window import MainWindow
 from desktop.ui.reviewing.agenda import Agenda, agenda
-from desktop.workflow import Workflow
-from tests.ui.desks import TEXT, drop
+from tests.ui.desks import TEXT, drop, window_over
 
 LEAD = "3月5日下午，柳桥街道党工委书记陆知远来到松风居民区，200余名居民参加。陆知远说很好。"
 CUT = "读书会每月举办一次，由志愿者轮流主持。"
@@ -121,13 +120,8 @@ def items(issue: Issue, layers: Layers) -> Agenda:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, theme: Theme) -> Iterator[MainWindow]:
-    workflow = Workflow.open(tmp_path / "档案.jiebao")
-    made = MainWindow(workflow, theme)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
-    workflow.close()
+    with window_over(tmp_path / "档案.jiebao", qtbot, theme) as made:
+        yield made
 
 
 @pytest.fixture

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
+from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
+from desktop.workflow import Workflow
 
 TEXT = """柳桥街道举办春季读书会
 
@@ -15,6 +22,17 @@ TEXT = """柳桥街道举办春季读书会
 
 (社区自治办)
 """
+
+
+@contextmanager
+def window_over(archive: Path, qtbot: QtBot, theme: Theme) -> Iterator[MainWindow]:
+    """Show a window over an archive, and close both at the end."""
+    with closing(Workflow.open(archive)) as workflow:
+        made = MainWindow(workflow, theme)
+        qtbot.addWidget(made)
+        made.show()
+        yield made
+        made.close()
 
 
 def drop(window: MainWindow, text: str) -> None:

@@ -15,20 +15,15 @@ from desktop.ui.archive import switching
 from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
 from desktop.workflow import Workflow, check
-from tests.ui.desks import answer
+from tests.ui.desks import answer, window_over
 
 Choose = Callable[[Path], None]
 
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, theme: Theme) -> Iterator[MainWindow]:
-    workflow = Workflow.open(tmp_path / "本报.jiebao")
-    made = MainWindow(workflow, theme)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
-    workflow.close()
+    with window_over(tmp_path / "本报.jiebao", qtbot, theme) as made:
+        yield made
 
 
 @pytest.fixture

@@ -13,22 +13,16 @@ from pytestqt.qtbot import QtBot
 from desktop.model import SetMasthead
 from desktop.ui.look.theme import Theme
 from desktop.ui.main_window import MainWindow
-from desktop.workflow import Workflow
 from tests.handover.samples import rewritten
-from tests.ui.desks import answer
+from tests.ui.desks import answer, window_over
 
 
 @pytest.fixture
 def colleague(qtbot: QtBot, tmp_path: Path, theme: Theme) -> Iterator[MainWindow]:
     """The window of a colleague over an archive of her own."""
     (tmp_path / "there").mkdir()
-    workflow = Workflow.open(tmp_path / "there" / "档案.jiebao")
-    made = MainWindow(workflow, theme)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
-    workflow.close()
+    with window_over(tmp_path / "there" / "档案.jiebao", qtbot, theme) as made:
+        yield made
 
 
 @pytest.fixture
